@@ -20,7 +20,7 @@ use qapi_types::cmd::{
 use qapi_types::event::BlockExportDeleted;
 use qapi_types::{
     BlockExportOptions, BlockExportOptionsNbd, BlockExportType, BlockdevOptions,
-    BlockdevOptionsNull, ImageInfoSpecificBranch, UnixSocketAddress, UnixSocketAddressWrapper,
+    BlockdevOptionsNull, ImageInfoSpecificBranch, UnixSocketAddress,
 };
 use serde_json::json;
 
@@ -89,7 +89,7 @@ fn reports_of_qemu_img_are_typed() {
     assert_eq!(info.backing_filename_format.as_deref(), Some("qcow2"));
     let specific = &info.format_specific.as_ref().expect("qcow2 has more to say").r#type;
     let ImageInfoSpecificBranch::Qcow2(qcow2) = specific else { panic!("{specific:?}") };
-    assert_eq!(qcow2.data.compat, "1.1");
+    assert_eq!(qcow2.compat, "1.1");
     assert_eq!(info.raw["format-specific"]["data"]["compat"], "1.1");
     assert_eq!(case.qemu_img.virtual_size(&top, Format::Qcow2).unwrap(), 1024 * 1024);
 
@@ -364,8 +364,8 @@ fn storage_daemon_takes_typed_commands_and_returns_typed_events() {
     let mut daemon = case.storage_daemon.start_with_monitor::<&str>([]).unwrap();
     let socket = case.scratch.socket("nbd").unwrap();
     let disk = BlockdevOptionsNull::new().size(1 << 20).read_zeroes(true);
-    daemon.run(BlockdevAdd::new(BlockdevOptions::new(disk).node_name("disk"))).unwrap();
-    let address = UnixSocketAddressWrapper::new(UnixSocketAddress::new(socket.as_str()));
+    daemon.run(BlockdevAdd::new(BlockdevOptions::null_co(disk).node_name("disk"))).unwrap();
+    let address = UnixSocketAddress::new(socket.as_str());
     daemon.run(NbdServerStart::new(address)).unwrap();
     for id in ["one", "other"] {
         let export = BlockExportOptionsNbd::new().name(id);

@@ -19,6 +19,65 @@ pub fn closure(merged: &Merged, roots: &[String]) -> BTreeSet<String> {
     reached
 }
 
+/// Returns the types and events that only QEMU or its tools send: those that replies and events carry
+/// or `printed` names, and that no command takes, nor what `taken` names.
+pub fn received(merged: &Merged, printed: &[String], taken: &[String]) -> BTreeSet<String> {
+    let (mut sent, mut received) = (taken.to_vec(), Vec::new());
+    for item in &merged.items {
+        match &item.body {
+            Body::Command { arguments, returns, .. } => {
+                sent.extend(payload(arguments).iter().map(|edge| edge.to.to_owned()));
+                sent.extend(item.payload.clone());
+                received.extend(returns.iter().map(|ty| ty.name().to_owned()));
+            }
+            Body::Event(_) => received.push(item.name.clone()),
+            _ if printed.contains(&item.name) => received.push(item.name.clone()),
+            _ => {}
+        }
+    }
+    let sent = closure(merged, &sent);
+    closure(merged, &received).difference(&sent).cloned().collect()
+}
+
+/// Returns the definitions that hold a floating-point number, themselves or in what they reach.
+pub fn floating(merged: &Merged) -> BTreeSet<String> {
+    let mut found = BTreeSet::from(["number".to_owned()]);
+    loop {
+        let before = found.len();
+        for item in &merged.items {
+            if references(item).iter().any(|edge| found.contains(edge.to)) {
+                found.insert(item.name.clone());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
+/// Returns the objects that only branches of unions use, to carry their one member `data`.
+pub fn wrappers(merged: &Merged) -> BTreeSet<String> {
+    let wraps = |item: &&Item| {
+        matches!(&item.body, Body::Object(list)
+            if matches!(&list[..], [Member { name, optional: false, .. }] if name == "data"))
+    };
+    let (mut used, mut used_elsewhere) = (BTreeSet::new(), BTreeSet::new());
+    for item in &merged.items {
+        let is_branch = |part: &str| {
+            matches!(&item.body, Body::Union { branches, members, .. }
+                if branches.iter().any(|branch| branch.name == part)
+                    && members.iter().all(|member| member.name != part))
+        };
+        for edge in references(item) {
+            let users = if is_branch(edge.part) { &mut used } else { &mut used_elsewhere };
+            users.insert(edge.to);
+        }
+    }
+    let wrappers = merged.items.iter().filter(wraps).map(|item| item.name.as_str());
+    let only = wrappers.filter(|name| used.contains(name) && !used_elsewhere.contains(name));
+    only.map(str::to_owned).collect()
+}
+
 /// A use of one definition by another.
 struct Edge<'a> {
     /// The member or branch that uses it.
@@ -30,6 +89,17 @@ struct Edge<'a> {
 }
 
 fn references(item: &Item) -> Vec<Edge<'_>> {
+    let mut edges = parts(item);
+    edges.extend(item.payload.iter().map(|name| Edge {
+        part: "data",
+        to: name,
+        by_value: false,
+        alternate: false,
+    }));
+    edges
+}
+
+fn parts(item: &Item) -> Vec<Edge<'_>> {
     match &item.body {
         Body::Enum(_) => Vec::new(),
         Body::Object(list) => members(list),
@@ -51,6 +121,11 @@ fn references(item: &Item) -> Vec<Edge<'_>> {
         }
         Body::Event(data) => payload(data),
     }
+}
+
+/// Returns the types that a payload reaches at once.
+pub fn payload_types(of: &Payload) -> Vec<&str> {
+    payload(of).into_iter().map(|edge| edge.to).collect()
 }
 
 fn payload(payload: &Payload) -> Vec<Edge<'_>> {
@@ -141,4 +216,28 @@ fn reachable<'a>(next: &BTreeMap<&'a str, BTreeSet<&'a str>>, from: &'a str) -> 
         }
     }
     reached
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codegen::Repository;
+
+    #[test]
+    fn what_a_command_takes_is_sent_and_the_rest_is_received() {
+        let (merged, overrides) = Repository::of_this_build().merged().expect("nothing is stale");
+        let received = received(&merged, &overrides.default_roots, &overrides.command_line);
+        let is_received = |name: &str| {
+            assert!(merged.get(name).is_some(), "{name}");
+            received.contains(name)
+        };
+        // Replies, events, what tools print, and what these reach.
+        for name in ["BlockInfo", "BlockDeviceInfo", "MapEntry", "STOP", "JobStatus"] {
+            assert!(is_received(name), "{name}");
+        }
+        // A command; both ways; an option of a command line; what nothing that is known carries.
+        for name in ["stop", "BlockdevOptions", "JobType", "Audiodev", "CompatPolicy"] {
+            assert!(!is_received(name), "{name}");
+        }
+    }
 }

@@ -9,10 +9,10 @@ const TABLES: [&str; 7] = [
     "type-names",
     "variant-names",
     "default-tags",
-    "preferred-branches",
     "accepted-changes",
     "docs",
     "default",
+    "command-line",
 ];
 
 /// Exceptions, each with its reason in the data file.
@@ -22,8 +22,6 @@ pub struct Overrides {
     pub type_names: BTreeMap<String, String>,
     /// `Alternate.branch` → Rust variant name.
     pub variant_names: BTreeMap<String, String>,
-    /// `Union.branch` → why a type that several branches share makes this one.
-    pub preferred_branches: BTreeMap<String, String>,
     /// Union → the discriminator's value where a release sends none.
     pub default_tags: BTreeMap<String, String>,
     /// `Owner` or `Owner.member` → why its change between releases needs no second type.
@@ -32,6 +30,8 @@ pub struct Overrides {
     pub docs: BTreeMap<String, String>,
     /// The commands, events and types of the default features.
     pub default_roots: Vec<String>,
+    /// The types that options of command lines take.
+    pub command_line: Vec<String>,
 }
 
 impl Overrides {
@@ -51,14 +51,12 @@ impl Overrides {
                 "type-names" => overrides.type_names = words(key, value, "to", &mut problems),
                 "variant-names" => overrides.variant_names = words(key, value, "to", &mut problems),
                 "default-tags" => overrides.default_tags = words(key, value, "tag", &mut problems),
-                "preferred-branches" => {
-                    overrides.preferred_branches = words(key, value, "reason", &mut problems);
-                }
                 "accepted-changes" => {
                     overrides.accepted_changes = words(key, value, "reason", &mut problems);
                 }
                 "docs" => overrides.docs = texts(value, &mut problems),
-                "default" => overrides.default_roots = names(value, &mut problems),
+                "default" => overrides.default_roots = names(key, value, &mut problems),
+                "command-line" => overrides.command_line = names(key, value, &mut problems),
                 other => problems.push(format!("overrides.toml: unknown table `{other}`")),
             }
         }
@@ -103,13 +101,13 @@ fn texts(value: &Value, problems: &mut Vec<String>) -> BTreeMap<String, String> 
 }
 
 /// Reads the names in lists of names.
-fn names(value: &Value, problems: &mut Vec<String>) -> Vec<String> {
+fn names(table: &str, value: &Value, problems: &mut Vec<String>) -> Vec<String> {
     let mut all = Vec::new();
     for (list, names) in value.as_table().into_iter().flatten() {
         let names = names.as_array().map(|names| names.iter().map(Value::as_str).collect());
         match names {
             Some(Some::<Vec<&str>>(names)) => all.extend(names.into_iter().map(str::to_owned)),
-            _ => problems.push(format!("overrides.toml: [default] {list}: needs a list of names")),
+            _ => problems.push(format!("overrides.toml: [{table}] {list}: needs a list of names")),
         }
     }
     all
@@ -129,6 +127,8 @@ mod tests {
         check("[docs]\nstop = 1", "[docs] stop: needs a text");
         check("[default]\nevents = 'STOP'", "[default] events: needs a list of names");
         check("[default]\nevents = ['STOP', 1]", "[default] events: needs a list of names");
+        let expected = "[command-line] types: needs a list of names";
+        check("[command-line]\ntypes = 'Audiodev'", expected);
         let needs = "[type-names] A: needs `to`, `reason`, nothing else";
         check("[type-names]\nA = { to = 'B' }", needs);
         check("[type-names]\nA = { to = 'B', reason = 'r', more = 'm' }", needs);

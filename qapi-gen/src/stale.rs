@@ -1,5 +1,6 @@
 //! [`stale`]: rows of `overrides.toml` without an effect.
 
+use crate::graph;
 use crate::merge::{Body, Branch, Item, Merged};
 use crate::overrides::Overrides;
 
@@ -15,6 +16,11 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
     for name in &overrides.default_roots {
         check("default", name, "there is no such definition", has(name));
     }
+    let otherwise = graph::received(merged, &overrides.default_roots, &[]);
+    for name in &overrides.command_line {
+        let why = "there is no such type, or a command takes it";
+        check("command-line", name, why, otherwise.contains(name));
+    }
     for name in overrides.docs.keys() {
         check("docs", name, "there is no such definition", has(name));
     }
@@ -26,15 +32,6 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
             matches!(&item.body, Body::Alternate(branches) if has_branch(branches, branch))
         });
         check("variant-names", name, "there is no such branch of an alternate", is_branch);
-    }
-    for name in overrides.preferred_branches.keys() {
-        let is_shared = part(merged, name).is_some_and(|(item, branch)| shares_type(item, branch));
-        check(
-            "preferred-branches",
-            name,
-            "there is no such branch, or no other one has its type",
-            is_shared,
-        );
     }
     for (name, tag) in &overrides.default_tags {
         let is_needed = merged.get(name).is_some_and(|item| needs_tag(item, tag));
@@ -60,12 +57,6 @@ fn part<'a>(merged: &'a Merged, name: &'a str) -> Option<(&'a Item, &'a str)> {
 
 fn has_branch(branches: &[Branch], name: &str) -> bool {
     branches.iter().any(|branch| branch.name == name)
-}
-
-fn shares_type(item: &Item, name: &str) -> bool {
-    let Body::Union { branches, .. } = &item.body else { return false };
-    let Some(named) = branches.iter().find(|branch| branch.name == name) else { return false };
-    branches.iter().filter(|branch| branch.ty == named.ty).count() > 1
 }
 
 /// Returns whether some release sends no discriminator, and `tag` is a branch of the union.

@@ -118,6 +118,35 @@ fn between(old: &str, new: &str) -> Vec<String> {
 }
 
 #[test]
+fn types_that_only_qemu_sends_have_no_constructor_and_no_conversions() {
+    let types = "{ 'enum': 'E', 'data': ['x'] } { 'struct': 'X', 'data': { '*a': 'int' } }
+        { 'union': 'U', 'base': { 'e': 'E' }, 'discriminator': 'e', 'data': { 'x': 'X' } }
+        { 'alternate': 'A', 'data': { 'o': 'U', 'n': 'null' } } ";
+    let types = format!("{types} {{ 'struct': 'R', 'data': {{ 'a': 'A' }} }}");
+    let taken = format!("{types} {{ 'command': 'c', 'data': 'R' }}");
+    let returned = format!("{types} {{ 'command': 'c', 'returns': 'R' }}");
+    let lost: Vec<_> = between(&taken, &returned);
+    for gone in [
+        "X ::new() is gone",
+        "X ::a() is gone",
+        "U ::new() is gone",
+        "U :From<X> is gone",
+        "UBranch :From<X> is gone",
+        "A :From<()> is gone",
+        "A :From<U> is gone",
+    ] {
+        assert!(lost.iter().any(|line| line == gone), "{gone}: {lost:#?}");
+    }
+    // What reads them stays.
+    for kept in ["X .a", "X :Default", "U ::tag()", "U :Object", "A :Wire", "A ::Null"] {
+        assert!(lost.iter().all(|line| !line.starts_with(kept)), "{kept}: {lost:#?}");
+    }
+    let event = format!("{types} {{ 'event': 'Z', 'data': {{ 'a': 'int' }} }}");
+    let gone = between(&taken, &event);
+    assert!(gone.iter().all(|line| !line.contains("::new() is new")), "{gone:#?}");
+}
+
+#[test]
 fn every_kind_of_change_is_noticed() {
     let check = |old: &str, new: &str, expected: &[&str]| {
         let changes = between(old, new);

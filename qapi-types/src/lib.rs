@@ -8,9 +8,9 @@
 //!
 //! ```
 //! use qapi_types::cmd::BlockdevAdd;
-//! use qapi_types::{BlockdevOptionsFile, BlockdevOptionsQcow2, Command};
+//! use qapi_types::{BlockdevOptions, BlockdevOptionsFile, BlockdevOptionsQcow2, Command};
 //!
-//! let file = BlockdevOptionsFile::new("/tmp/disk.qcow2");
+//! let file = BlockdevOptions::file(BlockdevOptionsFile::new("/tmp/disk.qcow2"));
 //! let add = BlockdevAdd::new(BlockdevOptionsQcow2::new(file).lazy_refcounts(true));
 //! assert_eq!(BlockdevAdd::NAME, "blockdev-add");
 //! assert_eq!(
@@ -40,6 +40,7 @@ mod json_schema;
 pub mod options;
 mod releases;
 mod reply;
+mod unknown;
 pub mod wire;
 
 pub use crate::command::Command;
@@ -51,6 +52,7 @@ pub use crate::generated::{cmd, event, only_in};
 pub use crate::introspection::Introspection;
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
+pub use crate::unknown::Unknown;
 pub use crate::wire::Deep;
 
 /// Compiles the README's example.

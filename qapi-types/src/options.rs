@@ -15,7 +15,7 @@ use crate::wire::{Object, members_of};
 /// ```
 /// use qapi_types::{BlockdevOptions, BlockdevOptionsFile, options};
 ///
-/// let disk = BlockdevOptions::new(BlockdevOptionsFile::new("a,b.img")).node_name("disk");
+/// let disk = BlockdevOptions::file(BlockdevOptionsFile::new("a,b.img")).node_name("disk");
 /// let text = options::to_json(&disk);
 /// let parsed: BlockdevOptions = serde_json::from_str(&text).unwrap();
 /// assert_eq!(parsed, disk);
@@ -36,7 +36,7 @@ pub fn to_json<T: Object>(object: &T) -> String {
 /// ```
 /// use qapi_types::{BlockdevOptions, BlockdevOptionsFile, BlockdevOptionsQcow2, options};
 ///
-/// let file = BlockdevOptionsFile::new("a,b.img");
+/// let file = BlockdevOptions::file(BlockdevOptionsFile::new("a,b.img"));
 /// let disk = BlockdevOptions::new(BlockdevOptionsQcow2::new(file)).read_only(true);
 /// let text = options::to_dotted(&disk)?;
 /// assert!(text.split(',').any(|pair| pair == "read-only=on"));

@@ -18,7 +18,7 @@ mod source;
 pub use deep::Deep;
 pub use enumeration::Enum;
 #[doc(hidden)]
-pub use enumeration::read_enum;
+pub use enumeration::{compare_enums, hash_enum, read_enum};
 pub use extra::Extra;
 pub use json::{Json, Kind, Node};
 pub use members::{Members, Output};
@@ -29,7 +29,7 @@ pub use notes::{Note, Notes};
 
 // What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
 #[doc(hidden)]
-pub use crate::{__enums as enums, __values as values};
+pub use crate::{__enums as enums, __eq as eq, __values as values};
 
 /// What the macros name of other crates.
 #[doc(hidden)]

@@ -1,5 +1,8 @@
 //! The exact JSON of the forms that are easily got wrong, written and read.
 
+use std::collections::BTreeSet;
+use std::hash::{BuildHasher as _, RandomState};
+
 #[expect(deprecated, reason = "it is what is tested")]
 use qapi_types::MigrationStats;
 use qapi_types::cmd::{
@@ -7,18 +10,53 @@ use qapi_types::cmd::{
     Transaction,
 };
 use qapi_types::event::{AnyEvent, BlockJobCompleted, JobStatusChange};
-use qapi_types::wire::{Alternate as _, Wire as _, decode, decode_strict};
+use qapi_types::wire::{Alternate as _, Enum as _, Wire as _, decode, decode_strict};
 use qapi_types::{
-    BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd, BlockdevDriver,
-    BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsQcow2,
-    BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull, Command, Event, ImageInfo, JobStatus,
-    JobType, MapEntry, MigrationRAMStats, QapiErrorClass, Releases, StatusInfo, StrOrNull,
-    TransactionAction, TransactionActionBranch,
+    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd,
+    BlockIOThrottle, BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile,
+    BlockdevOptionsNull, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull,
+    BlockdevSnapshot, Command, Event, ImageInfo, ImageInfoSpecific, ImageInfoSpecificBranch,
+    JobStatus, JobType, MapEntry, MigrationRAMStats, QapiErrorClass, Releases, StatusInfo,
+    StrOrNull, TransactionAction, TransactionActionBranch, Unknown, cmd,
 };
 use serde_json::{Value, json};
 
 fn arguments(command: &impl Command) -> Value {
     Value::Object(command.to_arguments())
+}
+
+fn file(name: &str) -> BlockdevOptions {
+    BlockdevOptions::file(BlockdevOptionsFile::new(name))
+}
+
+#[test]
+fn branch_is_named_where_several_have_its_type() {
+    let null = BlockdevOptionsNull::new().size(512);
+    assert_eq!(BlockdevOptions::null_co(null.clone()).to_value()["driver"], "null-co");
+    assert_eq!(BlockdevOptions::null_aio(null).to_value()["driver"], "null-aio");
+    let clear = TransactionAction::block_dirty_bitmap_clear(BlockDirtyBitmap::new("n", "b"));
+    let sent = json!({"type": "block-dirty-bitmap-clear", "data": {"node": "n", "name": "b"}});
+    assert_eq!(clear.to_value(), sent);
+    assert_eq!(decode::<TransactionAction>(&sent).unwrap(), clear);
+}
+
+#[test]
+fn branch_has_what_it_carries_inside_data() {
+    let printed = json!({"type": "file", "data": {"extent-size-hint": 4096}});
+    let info: ImageInfoSpecific = decode(&printed).unwrap();
+    let ImageInfoSpecificBranch::File(file) = &info.r#type else { panic!("{info:?}") };
+    assert_eq!(file.extent_size_hint, Some(4096));
+    assert_eq!(info.to_value(), printed);
+    for (broken, problem) in [
+        (json!({"type": "file"}), "data: missing"),
+        (json!({"type": "file", "data": 1}), "data: expected object, found number 1"),
+    ] {
+        assert_eq!(decode::<ImageInfoSpecific>(&broken).unwrap_err().to_string(), problem);
+    }
+    // What lies beside `data` is noticed, as beside any member.
+    let more = json!({"type": "file", "data": {}, "mood": "good"});
+    let (_, notes) = decode_strict::<ImageInfoSpecific>(&more).unwrap();
+    assert_eq!(notes[0].to_string(), "mood: unknown member");
 }
 
 #[test]
@@ -67,7 +105,7 @@ fn alternates_are_chosen_by_the_kind_of_json() {
     let by_name: BlockdevRef = decode(&json!("node0")).unwrap();
     assert_eq!(by_name, BlockdevRef::from("node0"));
     let whole: BlockdevRef = decode(&json!({"driver": "file", "filename": "a"})).unwrap();
-    assert_eq!(whole, BlockdevRef::from(BlockdevOptionsFile::new("a")));
+    assert_eq!(whole, BlockdevRef::from(file("a")));
     assert_eq!(decode::<StrOrNull>(&json!(null)).unwrap(), StrOrNull::from(()));
     let error = decode::<BlockdevRef>(&json!(3)).unwrap_err();
     assert_eq!(error.to_string(), "expected an object or a string, found number 3");
@@ -77,7 +115,7 @@ fn alternates_are_chosen_by_the_kind_of_json() {
 
 #[test]
 fn a_branchs_members_lie_beside_the_common_ones() {
-    let nested = BlockdevOptionsRaw::new(BlockdevOptionsFile::new("disk")).offset(512);
+    let nested = BlockdevOptionsRaw::new(file("disk")).offset(512);
     let add = BlockdevAdd::new(BlockdevOptions::new(nested).node_name("top").read_only(true));
     let expected = json!({
         "driver": "raw", "node-name": "top", "read-only": true, "offset": 512,
@@ -90,17 +128,31 @@ fn a_branchs_members_lie_beside_the_common_ones() {
 
 #[test]
 fn lists_take_whatever_becomes_their_elements() {
-    let reopen =
-        BlockdevReopen::new([BlockdevOptionsFile::new("a"), BlockdevOptionsFile::new("b")]);
+    let reopen = BlockdevReopen::new([file("a"), file("b")]);
     assert_eq!(arguments(&reopen)["options"][1]["filename"], "b");
     let add = BlockDirtyBitmapAdd::new("node", "bitmap").persistent(true);
-    let action = TransactionActionBranch::BlockDirtyBitmapAdd(add.into());
+    let action = TransactionActionBranch::BlockDirtyBitmapAdd(add);
     let transaction = Transaction::new([TransactionAction::new(action)]);
     let expected = json!({"actions": [{
         "type": "block-dirty-bitmap-add",
         "data": {"node": "node", "name": "bitmap", "persistent": true},
     }]});
     assert_eq!(arguments(&transaction), expected);
+}
+
+#[test]
+fn command_and_the_type_of_its_members_are_one() {
+    let new: fn(&str, &str) -> BlockdevSnapshot = |node, overlay| {
+        use cmd::BlockdevSnapshot;
+        BlockdevSnapshot::new(node, overlay)
+    };
+    let snapshot = new("node", "overlay");
+    assert_eq!(<BlockdevSnapshot as Command>::NAME, "blockdev-snapshot");
+    assert_eq!(arguments(&snapshot), json!({"node": "node", "overlay": "overlay"}));
+    // A type of another name has that of the command too.
+    let throttle: BlockIOThrottle = cmd::BlockSetIoThrottle::new(0, 0, 0, 0, 0, 0).id("disk");
+    assert_eq!(<BlockIOThrottle as Command>::NAME, "block_set_io_throttle");
+    assert_eq!(arguments(&throttle)["id"], "disk");
 }
 
 #[test]
@@ -111,7 +163,7 @@ fn a_driver_of_the_future_keeps_its_members() {
     let BlockdevOptionsBranch::Unrecognized { tag, members } = &options.driver else {
         panic!("{options:?}");
     };
-    assert_eq!((&**tag, members["depth"].as_i64()), ("x-holographic", Some(3)));
+    assert_eq!((tag.as_str(), members["depth"].as_i64()), ("x-holographic", Some(3)));
     assert_eq!(notes[0].to_string(), "driver: `x-holographic` is no known value of BlockdevDriver");
     assert_eq!(options.to_value(), wire);
 }
@@ -122,7 +174,45 @@ fn values_and_classes_of_the_future_keep_their_spelling() {
     assert_eq!(status.status.to_string(), "dreaming");
     assert_eq!(status.to_value()["status"], "dreaming");
     let class: QapiErrorClass = decode(&json!("DeviceOnFire")).unwrap();
-    assert_eq!(class, QapiErrorClass::Unrecognized("DeviceOnFire".into()));
+    assert_eq!(class, QapiErrorClass::Unrecognized(Unknown::new("DeviceOnFire").unwrap()));
+}
+
+#[test]
+fn enums_are_copied_parsed_compared_and_kept_in_sets() {
+    let status = JobStatus::Ready;
+    let copied = status;
+    assert_eq!((copied, copied.as_ref()), (status, "ready"));
+    assert!(status == "ready" && status == *"ready" && status != "null");
+    assert_eq!(format!("{status:>7}|"), "  ready|");
+    assert_eq!("ready".parse(), Ok(status));
+    let dreaming: JobStatus = "dreaming".parse().unwrap();
+    assert!(dreaming.is_unrecognized() && !status.is_unrecognized());
+    // The order is that of the strings, which another release does not change.
+    let set = BTreeSet::from([JobStatus::Running, status, JobStatus::Concluded, dreaming, status]);
+    let texts: Vec<_> = set.iter().map(ToString::to_string).collect();
+    assert_eq!(texts, ["concluded", "dreaming", "ready", "running"]);
+    let state = RandomState::new();
+    assert_eq!(state.hash_one(status), state.hash_one(copied));
+    assert_ne!(state.hash_one(status), state.hash_one(dreaming));
+}
+
+#[test]
+fn types_without_floating_point_numbers_are_eq() {
+    fn check<T: Eq>() {}
+    check::<BlockdevOptions>();
+    check::<BlockdevOptionsBranch>();
+    check::<BlockdevRef>();
+    check::<BlockCommit>();
+    check::<JobStatusChange>();
+}
+
+#[test]
+fn value_that_is_too_long_to_be_kept_is_refused_with_its_place() {
+    let long = "x".repeat(Unknown::MAX_LENGTH + 1);
+    let error = decode::<StatusInfo>(&json!({"running": true, "status": long})).unwrap_err();
+    assert_eq!(error.to_string(), "status: an unknown value of 129 bytes, which may have 128");
+    // Members of type string have no bound.
+    assert!(decode::<BlockdevRef>(&json!("x".repeat(1 << 20))).is_ok());
 }
 
 #[test]

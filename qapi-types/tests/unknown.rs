@@ -56,7 +56,7 @@ fn unions_and_their_branches_keep_them_once() {
     // What a branch is given before it is in a union is written, too.
     let mut file = BlockdevOptionsFile::new("f");
     file.extra.insert("odd", true);
-    let mut options = BlockdevOptions::new(file);
+    let mut options = BlockdevOptions::file(file);
     options.extra.insert("novel", 2);
     let value = json!({"driver": "file", "filename": "f", "odd": true, "novel": 2});
     assert_eq!(options.to_value(), value);

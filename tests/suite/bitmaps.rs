@@ -1,10 +1,7 @@
 //! Dirty bitmaps: what they record, merge and keep.
 
 use iotest_runtime::prelude::*;
-use qapi::{
-    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, TransactionAction,
-    TransactionActionBranch as Action,
-};
+use qapi::{BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, TransactionAction};
 
 use crate::exports::Exports;
 
@@ -18,14 +15,14 @@ fn merge_makes_the_target_the_union(t: &mut Test) -> Result {
     let mut vm = t.vm().node(&disk, "disk").launch()?;
     let exports = Exports::start(t, &mut vm)?;
 
-    vm.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "early"))?;
+    vm.log_cmd(BlockDirtyBitmapAdd::new("disk", "early"))?;
     vm.log_qemu_io("disk", "write 0 128k")?;
-    vm.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "late"))?;
+    vm.log_cmd(BlockDirtyBitmapAdd::new("disk", "late"))?;
     vm.log_qemu_io("disk", "write 512k 64k")?;
     vm.log_cmd(cmd::BlockDirtyBitmapDisable::new("disk", "early"))?;
     vm.log_qemu_io("disk", "write 64k 128k")?;
-    vm.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "all"))?;
-    vm.log_cmd(cmd::BlockDirtyBitmapMerge::new("disk", "all", ["early", "late"]))?;
+    vm.log_cmd(BlockDirtyBitmapAdd::new("disk", "all"))?;
+    vm.log_cmd(BlockDirtyBitmapMerge::new("disk", "all", ["early", "late"]))?;
     for bitmap in ["early", "late", "all"] {
         log_dirty(t, &exports, &mut vm, bitmap)?;
     }
@@ -40,9 +37,9 @@ fn merge_makes_the_target_the_union(t: &mut Test) -> Result {
 fn persistent_survives_a_shutdown(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
-    let keep = cmd::BlockDirtyBitmapAdd::new("disk", "kept").granularity(32768u32);
+    let keep = BlockDirtyBitmapAdd::new("disk", "kept").granularity(32768u32);
     vm.log_cmd(keep.persistent(true))?;
-    vm.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "fleeting"))?;
+    vm.log_cmd(BlockDirtyBitmapAdd::new("disk", "fleeting"))?;
     vm.log_qemu_io("disk", "write 256k 1k")?;
     vm.shutdown()?;
     let info = t.image_info(&disk)?;
@@ -68,21 +65,20 @@ fn failing_transaction_changes_nothing(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
     let exports = Exports::start(t, &mut vm)?;
-    vm.run(cmd::BlockDirtyBitmapAdd::new("disk", "one"))?;
-    vm.run(cmd::BlockDirtyBitmapAdd::new("disk", "two"))?;
+    vm.run(BlockDirtyBitmapAdd::new("disk", "one"))?;
+    vm.run(BlockDirtyBitmapAdd::new("disk", "two"))?;
     vm.hmp_qemu_io("disk", "write 0 64k")?;
     vm.run(cmd::BlockDirtyBitmapClear::new("disk", "two"))?;
     vm.hmp_qemu_io("disk", "write 512k 64k")?;
     let before = vm.bitmaps("disk")?;
 
-    let bitmap = |name| BlockDirtyBitmap::new("disk", name).into();
+    let bitmap = |name| BlockDirtyBitmap::new("disk", name);
     let actions: Vec<TransactionAction> = vec![
-        Action::BlockDirtyBitmapAdd(BlockDirtyBitmapAdd::new("disk", "three").into()).into(),
-        Action::BlockDirtyBitmapMerge(BlockDirtyBitmapMerge::new("disk", "two", ["one"]).into())
-            .into(),
-        Action::BlockDirtyBitmapClear(bitmap("one")).into(),
-        Action::BlockDirtyBitmapDisable(bitmap("two")).into(),
-        Action::BlockDirtyBitmapClear(bitmap("absent")).into(),
+        BlockDirtyBitmapAdd::new("disk", "three").into(),
+        BlockDirtyBitmapMerge::new("disk", "two", ["one"]).into(),
+        TransactionAction::block_dirty_bitmap_clear(bitmap("one")),
+        TransactionAction::block_dirty_bitmap_disable(bitmap("two")),
+        TransactionAction::block_dirty_bitmap_clear(bitmap("absent")),
     ];
     vm.log_refused(cmd::Transaction::new(actions.clone()))?;
     assert_eq!(vm.bitmaps("disk")?, before);
@@ -107,7 +103,7 @@ fn disabled_bitmap_records_nothing(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
     let exports = Exports::start(t, &mut vm)?;
-    vm.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "changes").disabled(true))?;
+    vm.log_cmd(BlockDirtyBitmapAdd::new("disk", "changes").disabled(true))?;
     vm.log_qemu_io("disk", "write 0 64k")?;
     log_dirty(t, &exports, &mut vm, "changes")?;
     vm.log_cmd(cmd::BlockDirtyBitmapEnable::new("disk", "changes"))?;
@@ -126,7 +122,7 @@ fn disabled_bitmap_records_nothing(t: &mut Test) -> Result {
 fn granularity_must_be_a_power_of_two(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().node(&disk, "disk").launch()?;
-    let add = |name, bytes: u32| cmd::BlockDirtyBitmapAdd::new("disk", name).granularity(bytes);
+    let add = |name, bytes: u32| BlockDirtyBitmapAdd::new("disk", name).granularity(bytes);
     for (name, bytes) in [("tiny", 256), ("odd", 65535), ("more", 65537), ("none", 0)] {
         vm.log_refused(add(name, bytes))?;
     }

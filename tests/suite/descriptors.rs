@@ -15,7 +15,7 @@ fn node_is_opened_by_a_set_of_descriptors(t: &mut Test) -> Result {
     let mut vm = t.vm().launch()?;
     let node = |name: &str, set: u32| {
         let file = BlockdevOptionsFile::new(format!("/dev/fdset/{set}"));
-        BlockdevOptions::new(BlockdevOptionsRaw::new(file)).node_name(name)
+        BlockdevOptions::new(BlockdevOptionsRaw::new(BlockdevOptions::file(file))).node_name(name)
     };
     vm.client()?.send_fd(OpenOptions::new().read(true).open(disk.path())?)?;
     let read = vm.run(cmd::AddFd::new().fdset_id(7).opaque("read-only"))?;
@@ -52,7 +52,8 @@ fn removed_descriptors_serve_those_who_have_them(t: &mut Test) -> Result {
     vm.client()?.send_fd(OpenOptions::new().read(true).write(true).open(disk.path())?)?;
     let added = vm.run(cmd::AddFd::new())?.value;
     let file = BlockdevOptionsFile::new(format!("/dev/fdset/{}", added.fdset_id));
-    let node = BlockdevOptions::new(BlockdevOptionsRaw::new(file)).node_name("disk");
+    let raw = BlockdevOptionsRaw::new(BlockdevOptions::file(file));
+    let node = BlockdevOptions::new(raw).node_name("disk");
     vm.run(cmd::BlockdevAdd::new(node))?;
     vm.run(cmd::RemoveFd::new(added.fdset_id))?;
     vm.hmp_qemu_io("disk", "write -P 0x11 0 64k")?;

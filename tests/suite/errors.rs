@@ -129,6 +129,7 @@ fn job_waits_for_room_on_a_full_volume(t: &mut Test) -> Result {
     t.qemu_img(["resize", "-f", "raw", copy.path().as_str(), "4M"])?;
     let volume = |size: u64| {
         let file = qapi::BlockdevOptionsFile::new(copy.path().as_str());
+        let file = BlockdevOptions::file(file);
         BlockdevOptions::new(BlockdevOptionsRaw::new(file).size(size as i64)).node_name("volume")
     };
     let image = BlockdevOptions::new(qapi::BlockdevOptionsQcow2::new("volume")).node_name("copy");

@@ -216,7 +216,8 @@ fn options_that_cannot_change_are_refused(t: &mut Test) -> Result {
     vm.run(cmd::BlockdevAdd::new(disk.options("disk")))?;
     vm.log_refused(reopen(renamed("")))?;
     vm.log_refused(reopen(renamed("missing")))?;
-    let raw = qapi::BlockdevOptionsRaw::new(qapi::BlockdevOptionsFile::new(disk.location()));
+    let file = BlockdevOptions::file(qapi::BlockdevOptionsFile::new(disk.location()));
+    let raw = qapi::BlockdevOptionsRaw::new(file);
     vm.log_refused(reopen(BlockdevOptions::from(raw).node_name("disk")))?;
     vm.log_refused(reopen(other.options("disk")))?;
     vm.verify_later("disk", &[OLD])?;

@@ -1,7 +1,7 @@
 //! Snapshots inside an image: of disks, of a whole machine, and back to them.
 
 use iotest_runtime::prelude::*;
-use qapi::{BlockdevSnapshotInternal, TransactionAction, TransactionActionBranch as Action};
+use qapi::{BlockdevSnapshotInternal, TransactionAction};
 
 const THEN: Pattern = Pattern::new(0x11, 0, 64 * KIB);
 const NOW: Pattern = Pattern::new(0x22, 0, 64 * KIB);
@@ -70,8 +70,7 @@ fn internal_snapshots_are_taken_all_or_none(t: &mut Test) -> Result {
     let raw = t.image("raw").format(Format::Raw).size(MIB).create()?;
     let mut vm = t.vm().drive(&disks[0]).drive(&disks[1]).drive(&raw).launch()?;
     let snapshot = |drive: &str, name: &str| -> TransactionAction {
-        let snapshot = BlockdevSnapshotInternal::new(drive, name);
-        Action::BlockdevSnapshotInternalSync(snapshot.into()).into()
+        BlockdevSnapshotInternal::new(drive, name).into()
     };
     // The last one has no room for snapshots.
     let three = ["drive0", "drive1", "drive2"].map(|drive| snapshot(drive, "never"));

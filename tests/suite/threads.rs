@@ -89,7 +89,7 @@ fn jobs_run_on_a_disk_in_a_thread(t: &mut Test) -> Result {
     let guest = DriveName::Device("/machine/peripheral/blk/virtio-backend");
     let full = MirrorSyncMode::Full;
     vm.log_qemu_io(guest, "write -P 0x22 256k 64k")?;
-    vm.log_cmd(cmd::BlockdevBackup::new("disk", full.clone(), "backup").job_id("backup"))?;
+    vm.log_cmd(cmd::BlockdevBackup::new("disk", full, "backup").job_id("backup"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
     vm.log_qemu_io(guest, "write -P 0x33 512k 64k")?;
     vm.log_cmd(cmd::BlockStream::new("disk").job_id("stream"))?;

@@ -19,7 +19,7 @@ use crate::assertion::{Mismatch, python};
 /// # use iotest_runtime::prelude::*;
 /// # use iotest_runtime::assertion::assert_json_file_name;
 /// # fn main() -> Result {
-/// let file = qapi::BlockdevOptionsFile::new("/tmp/disk.raw");
+/// let file = qapi::BlockdevOptions::file(qapi::BlockdevOptionsFile::new("/tmp/disk.raw"));
 /// let name = r#"json:{"driver": "raw", "file.driver": "file", "file.filename": "/tmp/disk.raw"}"#;
 /// assert_json_file_name(name, qapi::BlockdevOptions::new(qapi::BlockdevOptionsRaw::new(file)))?;
 /// # Ok(())
@@ -78,7 +78,8 @@ mod tests {
     use super::*;
 
     fn options() -> BlockdevOptions {
-        BlockdevOptions::new(BlockdevOptionsQcow2::new(BlockdevOptionsFile::new("/a")))
+        let file = BlockdevOptions::file(BlockdevOptionsFile::new("/a"));
+        BlockdevOptions::new(BlockdevOptionsQcow2::new(file))
     }
 
     #[test]

@@ -128,12 +128,23 @@ impl<'a, T: Debug> Part<'a, Option<T>> {
 #[cfg(test)]
 mod tests {
     use qapi_types::{BlockDirtyInfo, JobInfo, JobStatus, JobType};
+    use serde_json::{Value, json};
 
     use crate::assertion::Mismatch;
     use crate::outcome::Stop;
 
     fn job() -> JobInfo {
-        JobInfo::new("job0", JobType::Backup, JobStatus::Running, 1, 2)
+        job_of(&json!({}))
+    }
+
+    /// Returns a job as QEMU sends it, with more members.
+    fn job_of(more: &Value) -> JobInfo {
+        let mut job = json!({"id": "job0", "type": "backup", "status": "running",
+            "current-progress": 1, "total-progress": 2});
+        for (name, value) in more.as_object().unwrap() {
+            job[name] = value.clone();
+        }
+        serde_json::from_value(job).unwrap()
     }
 
     #[track_caller]
@@ -159,7 +170,7 @@ mod tests {
 
     #[test]
     fn optional_parts_are_present_or_absent() {
-        let failed = job().error("no space");
+        let failed = job_of(&json!({"error": "no space"}));
         part!(job().error).is_absent().unwrap();
         part!(failed.error).is_present().unwrap().is("no space").unwrap();
         assert_eq!(part!(failed.error).is_present().unwrap().value(), "no space");

@@ -11,7 +11,7 @@ use camino::Utf8Path;
 use qapi_types::{
     BlockExportInfo, BlockExportOptions, BlockExportOptionsFuse, BlockExportOptionsNbd,
     BlockExportOptionsVhostUserBlk, BlockExportRemoveMode, BlockdevOptionsNbd,
-    FuseExportAllowOther, SocketAddress, UnixSocketAddress, UnixSocketAddressWrapper, cmd, event,
+    FuseExportAllowOther, SocketAddress, UnixSocketAddress, cmd, event,
 };
 use serde_json::json;
 
@@ -98,7 +98,7 @@ pub trait BlockExports: Monitor {
     /// # Errors
     /// * As for every command.
     fn start_nbd_server(&mut self, socket: &Utf8Path) -> Result<(), QmpError> {
-        let address = UnixSocketAddressWrapper::new(UnixSocketAddress::new(socket.as_str()));
+        let address = UnixSocketAddress::new(socket.as_str());
         self.run(cmd::NbdServerStart::new(address)).map(drop)
     }
 

@@ -167,30 +167,32 @@ fn shown(node: &XDbgBlockGraphNode) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     /// A job and a device use `top`, which has a file and, by a filter, a backing node.
     fn graph() -> BlockGraph {
-        use XDbgBlockGraphNodeType::{BlockBackend, BlockDriver, BlockJob};
-        let node = XDbgBlockGraphNode::new;
-        let edge = |parent, child, name: &str| XDbgBlockGraphEdge::new(parent, child, name, [], []);
-        BlockGraph::of(XDbgBlockGraph::new(
-            [
-                node(1, BlockJob, "top"),
-                node(2, BlockBackend, ""),
-                node(3, BlockDriver, "top"),
-                node(4, BlockDriver, "filter"),
-                node(5, BlockDriver, "base"),
-                node(6, BlockDriver, "#block123"),
+        let node = |id: u64, kind: &str, name: &str| json!({"id": id, "type": kind, "name": name});
+        let edge = |parent: u64, child: u64, name: &str| json!({"parent": parent, "child": child, "name": name, "perm": [], "shared-perm": []});
+        let graph = json!({
+            "nodes": [
+                node(1, "block-job", "top"),
+                node(2, "block-backend", ""),
+                node(3, "block-driver", "top"),
+                node(4, "block-driver", "filter"),
+                node(5, "block-driver", "base"),
+                node(6, "block-driver", "#block123"),
             ],
-            [
+            "edges": [
                 edge(1, 3, "main node"),
                 edge(2, 3, "root"),
                 edge(3, 6, "file"),
                 edge(3, 4, "backing"),
                 edge(4, 5, "file"),
             ],
-        ))
+        });
+        BlockGraph::of(serde_json::from_value(graph).unwrap())
     }
 
     fn failure(root: &str, path: &str, expected: Option<&str>) -> String {

@@ -237,7 +237,9 @@ pub(crate) fn reply_value(command: &str, mut message: Value) -> Result<Value, Qm
         return Ok(value);
     }
     let text = |key: &str| message["error"][key].as_str().unwrap_or_default().to_owned();
-    let (class, desc) = (ErrorClass::from_wire(&text("class")), text("desc"));
+    // One that cannot be kept says no more than that there was an error.
+    let class = ErrorClass::from_wire(&text("class")).unwrap_or(ErrorClass::GenericError);
+    let desc = text("desc");
     Err(QmpError::Command { command: command.to_owned(), class, desc })
 }
 

@@ -180,7 +180,7 @@ impl<V> VmBuilder<V> {
         /// ```no_run
         /// # use iotest_runtime::prelude::*;
         /// # fn doc(t: &mut Test) -> Result {
-        /// let null = qapi::BlockdevOptions::new(qapi::BlockdevOptionsNull::new());
+        /// let null = qapi::BlockdevOptions::null_co(qapi::BlockdevOptionsNull::new());
         /// let builder = t.vm().blockdev(null.node_name("null"));
         /// let vm = builder.blockdev(json!({ "driver": "null-co", "node-name": "other" })).launch()?;
         /// # Ok(())

@@ -175,7 +175,7 @@ impl Machine {
                 let reason = info.ok().and_then(|info| info.error_desc).unwrap_or_default();
                 return Err(MigrationError::Ended {
                     machine: self.name().to_owned(),
-                    awaited: awaited.clone(),
+                    awaited: *awaited,
                     status: step,
                     reason,
                     logs: String::new(),
@@ -231,6 +231,11 @@ impl Machine {
         let name = <event::Migration as qapi_types::Event>::NAME;
         let event = self.wait_event_before(what, deadline, |event| event.name == name)?;
         let step = MigrationStatus::from_wire(event.data["status"].as_str().unwrap_or_default());
+        let step = step.map_err(|source| QmpError::Decode {
+            what: format!("event {name}"),
+            source: source.within("status"),
+            raw: Box::new(event.data.clone()),
+        })?;
         Ok((event, step))
     }
 }

@@ -104,7 +104,7 @@ fn json_file_name_stands_for_the_options_of_its_node() {
     let scratch = scratch("json_name");
     let path = zero_file(&scratch, "image", 1 << 20);
     let mut vm = launch_bare(&scratch);
-    let file = BlockdevOptionsFile::new(path.as_str());
+    let file = BlockdevOptions::file(BlockdevOptionsFile::new(path.as_str()));
     let raw = BlockdevOptionsRaw::new(BlockdevOptionsBlkdebug::new(file)).size(65536);
     vm.run(cmd::BlockdevAdd::new(BlockdevOptions::new(raw.clone()).node_name("disk"))).unwrap();
     let name = vm.node("disk").unwrap().unwrap().file;

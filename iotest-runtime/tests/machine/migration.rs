@@ -99,7 +99,7 @@ fn migration_stops_before_the_switch_and_is_cancelled_or_goes_on() {
     let (mut here, mut there) = both_ends(&scratch, |config| config);
     let pause =
         [(MigrationCapability::Events, true), (MigrationCapability::PauseBeforeSwitchover, true)];
-    here.set_migration_capabilities(pause.clone()).unwrap();
+    here.set_migration_capabilities(pause).unwrap();
     there.set_migration_capabilities(pause).unwrap();
     let channel = Channel::unix(&scratch.socket("migration").unwrap());
     let (outgoing, incoming) = channel.into_ends();

@@ -127,7 +127,7 @@ fn typed_options_open_a_node() {
     let scratch = scratch("typed_options");
     let mut vm = launch_bare(&scratch);
     let disk = BlockdevOptionsNull::new().size(1 << 20).read_zeroes(true);
-    vm.run(cmd::BlockdevAdd::new(BlockdevOptions::new(disk).node_name("n").read_only(true)))
+    vm.run(cmd::BlockdevAdd::new(BlockdevOptions::null_co(disk).node_name("n").read_only(true)))
         .unwrap();
     let node = vm.node("n").unwrap().unwrap();
     assert_eq!((node.drv.as_str(), node.ro), ("null-co", true));

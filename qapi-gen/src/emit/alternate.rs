@@ -51,7 +51,7 @@ pub(super) fn alternate(plan: &Plan<'_>, item: &Item, branches: &[Branch], code:
 
         #wire
     });
-    for variant in &variants {
+    for variant in variants.iter().filter(|_| plan.is_sent(&item.name)) {
         let conversions = conversions(plan, &rust, variant, code);
         code.add(conversions);
     }
@@ -148,7 +148,7 @@ fn conversions(plan: &Plan<'_>, rust: &Ident, variant: &Variant, code: &mut Code
         let branches = format!("{}Branch", plan.type_name(&item.name));
         let mut types = vec![branches];
         let payloads = convertible(plan, item);
-        types.extend(payloads.iter().map(|branch| plan.type_name(branch.ty.name())));
+        types.extend(payloads.iter().map(|(_, carried)| plan.type_name(carried.ty.name())));
         for ty in &types {
             let ty = ident(ty);
             all.extend(from(quote!(#ty), quote!(value.into())));

@@ -67,23 +67,10 @@ pub(super) fn converts(plan: &Plan<'_>, ty: &str) -> bool {
     match builtin(ty) {
         Some("String" | "Value") => true,
         Some(_) => false,
-        None => match plan.item(ty).map(|item| &item.body) {
-            Some(Body::Union { .. } | Body::Alternate(_)) => true,
-            Some(Body::Object(members)) => wrapped(plan, members).is_some(),
-            _ => false,
-        },
-    }
-}
-
-/// Returns the type that an object only wraps as its one member `data`.
-pub(super) fn wrapped<'a>(plan: &Plan<'_>, members: &'a [Member]) -> Option<&'a str> {
-    match members {
-        [Member { name, optional: false, ty: TypeRef::Name(ty), .. }]
-            if name == "data" && plan.item(ty).is_some() =>
-        {
-            Some(ty)
+        None => {
+            let body = plan.item(ty).map(|item| &item.body);
+            matches!(body, Some(Body::Union { .. } | Body::Alternate(_)))
         }
-        _ => None,
     }
 }
 

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arguments::payload_members;
-use super::code::{Code, ident};
+use super::code::{Code, docs, ident};
+use super::docs as facts;
 use super::object::{Shape, header, name_and_releases, structure};
 use super::plan::Plan;
 use crate::merge::{Body, Item, Payload};
@@ -51,6 +52,23 @@ pub(super) fn command(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     });
 }
 
+/// Exports the type that a command or an event has as its members under the name of that.
+fn export(plan: &Plan<'_>, item: &Item, rust: &str, ty: &Item) -> TokenStream {
+    let (docs, alias) = (docs(facts::item(plan, item)), facts::alias(item, rust));
+    let (types, name) = (plan.target.types(), plan.type_name(&ty.name));
+    let renamed = (name != rust).then(|| {
+        let rust = ident(rust);
+        quote!(as #rust)
+    });
+    let name = ident(name);
+    quote! {
+        #docs
+        #alias
+        #[doc(inline)]
+        pub use #types::#name #renamed;
+    }
+}
+
 /// Writes the struct of a command's or event's payload.
 pub(super) fn payload(
     plan: &Plan<'_>,
@@ -60,6 +78,9 @@ pub(super) fn payload(
     open: bool,
     code: &mut Code,
 ) {
+    if let Some(ty) = plan.payload(item) {
+        return code.add(export(plan, item, rust, ty));
+    }
     let Payload::Union(union) = payload else {
         let members = payload_members(payload);
         let shape = Shape { item, rust: rust.to_owned(), members, open };
@@ -69,6 +90,16 @@ pub(super) fn payload(
     let (header, name_and_releases) =
         (header(plan, item, rust, false), name_and_releases(plan, item));
     let rust = ident(rust);
+    let makers = plan.is_sent(&item.name).then(|| {
+        quote! {
+            impl #rust {
+                /// Makes one of its arguments.
+                pub fn new(arguments: impl Into<#union>) -> Self {
+                    Self { arguments: arguments.into() }
+                }
+            }
+        }
+    });
     code.add(quote! {
         #header
         pub struct #rust {
@@ -76,12 +107,7 @@ pub(super) fn payload(
             pub arguments: #union,
         }
 
-        impl #rust {
-            /// Makes one of its arguments.
-            pub fn new(arguments: impl Into<#union>) -> Self {
-                Self { arguments: arguments.into() }
-            }
-        }
+        #makers
 
         impl Object for #rust {
             #name_and_releases

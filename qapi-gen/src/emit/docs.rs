@@ -7,6 +7,7 @@ use super::plan::Plan;
 use crate::introspect::INTROSPECTED;
 use crate::merge::{Body, Item, Member, Releases, Value};
 use crate::model::{Condition, Feature, Programs};
+use crate::names;
 
 const MANUAL: &str = "https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html";
 
@@ -47,28 +48,67 @@ pub(super) fn item(plan: &Plan<'_>, item: &Item) -> Vec<String> {
     lines
 }
 
-/// Returns the documentation of a member.
-pub(super) fn member(plan: &Plan<'_>, owner: Releases, member: &Member) -> Vec<String> {
-    let mut facts = vec![format!("`{}`.", member.name)];
-    if !member.releases.covers(owner) {
-        facts.push(format!("Only in {}.", plan.merged.names(member.releases).join(", ")));
-    }
-    facts.extend(member.since.iter().map(|since| format!("Since {since}.")));
-    facts.extend(condition(member.condition.as_ref()));
-    facts.extend(features(&member.features));
-    vec![facts.join(" ")]
+/// Returns the documentation of a member: nothing if there is nothing to say.
+pub(super) fn member(plan: &Plan<'_>, owner: Releases, member: &Member) -> Option<String> {
+    let rust = names::member(&member.name);
+    let is_plain = rust.trim_start_matches("r#") == member.name;
+    let wire = (!is_plain).then(|| format!("`{}`.", member.name));
+    let part = Part {
+        releases: member.releases,
+        since: member.since.as_ref(),
+        condition: member.condition.as_ref(),
+        features: &member.features,
+    };
+    part.words(plan, owner, wire)
 }
 
 /// Returns the documentation of an enum's value, also where it selects a branch.
-pub(super) fn value(plan: &Plan<'_>, owner: Releases, value: &Value) -> Vec<String> {
-    let mut facts = vec![format!("`{}`.", value.name)];
-    if !value.releases.covers(owner) {
-        facts.push(format!("Only in {}.", plan.merged.names(value.releases).join(", ")));
+///
+/// The string on the wire is named where it does not follow from the variant: not for `snapshot-load`.
+pub(super) fn value(plan: &Plan<'_>, owner: Releases, value: &Value) -> Option<String> {
+    let wire =
+        (kebab(&names::pascal(&value.name)) != value.name).then(|| format!("`{}`.", value.name));
+    let part = Part {
+        releases: value.releases,
+        since: value.since.as_ref(),
+        condition: value.condition.as_ref(),
+        features: &value.features,
+    };
+    part.words(plan, owner, wire)
+}
+
+/// Returns `snapshot-load` of `SnapshotLoad`.
+fn kebab(pascal: &str) -> String {
+    let mut text = String::new();
+    for c in pascal.chars() {
+        if c.is_ascii_uppercase() && !text.is_empty() {
+            text.push('-');
+        }
+        text.push(c.to_ascii_lowercase());
     }
-    facts.extend(value.since.iter().map(|since| format!("Since {since}.")));
-    facts.extend(condition(value.condition.as_ref()));
-    facts.extend(features(&value.features));
-    vec![facts.join(" ")]
+    text
+}
+
+/// What is known of a member or a value besides its name.
+struct Part<'a> {
+    releases: Releases,
+    since: Option<&'a String>,
+    condition: Option<&'a Condition>,
+    features: &'a [Feature],
+}
+
+impl Part<'_> {
+    /// Returns the facts after `wire`, the name on the wire, if that is to be told.
+    fn words(&self, plan: &Plan<'_>, owner: Releases, wire: Option<String>) -> Option<String> {
+        let mut facts: Vec<String> = wire.into_iter().collect();
+        if !self.releases.covers(owner) {
+            facts.push(format!("Only in {}.", plan.merged.names(self.releases).join(", ")));
+        }
+        facts.extend(self.since.map(|since| format!("Since {since}.")));
+        facts.extend(condition(self.condition));
+        facts.extend(features(self.features));
+        (!facts.is_empty()).then(|| facts.join(" "))
+    }
 }
 
 fn condition(condition: Option<&Condition>) -> Option<String> {

@@ -12,7 +12,7 @@ use crate::names;
 /// Returns the tables of commands, events and types.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
     let (mut commands, mut events, mut types) = (Vec::new(), Vec::new(), Vec::new());
-    for item in &plan.merged.items {
+    for item in plan.items() {
         let name = (item.name.as_str(), item.under_this_name());
         let pascal = ident(names::pascal(&item.name));
         match &item.body {

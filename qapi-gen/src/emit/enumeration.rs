@@ -28,13 +28,13 @@ pub(super) fn enumeration(plan: &Plan<'_>, item: &Item, values: &[Value], code: 
     code.add(quote! {
         #about
         #alias
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy)]
         #[non_exhaustive]
         #deprecation
         pub enum #rust {
             #(#list,)*
             /// A value that no supported release has, as QEMU spelt it.
-            Unrecognized(Box<str>),
+            Unrecognized(Unknown),
         }
 
         impl Enum for #rust {
@@ -42,22 +42,22 @@ pub(super) fn enumeration(plan: &Plan<'_>, item: &Item, values: &[Value], code: 
             #releases
             const VALUES: &'static [&'static str] = &[#(#texts),*];
 
-            fn as_str(&self) -> &str {
+            fn as_str(&self) -> &'static str {
                 match self {
                     #(Self::#variants => #texts,)*
-                    Self::Unrecognized(text) => text,
+                    Self::Unrecognized(text) => text.as_str(),
                 }
             }
 
-            fn from_wire(text: &str) -> Self {
-                match text {
+            fn known(text: &str) -> Option<Self> {
+                Some(match text {
                     #(#texts => Self::#variants,)*
-                    other => Self::Unrecognized(other.into()),
-                }
+                    _ => return None,
+                })
             }
 
-            fn is_unrecognized(&self) -> bool {
-                matches!(self, Self::Unrecognized(_))
+            fn unrecognized(text: Unknown) -> Self {
+                Self::Unrecognized(text)
             }
         }
     });

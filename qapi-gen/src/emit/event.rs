@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::code::{Code, docs, ident};
+use super::code::{Code, ident};
 use super::command::{payload, releases_and_features};
 use super::plan::Plan;
 use crate::merge::{Body, Item};
@@ -29,7 +29,6 @@ pub(super) fn any(plan: &Plan<'_>) -> TokenStream {
     let events: Vec<&Item> =
         plan.merged.items.iter().filter(|item| matches!(item.body, Body::Event(_))).collect();
     let only_full: Vec<_> = events.iter().map(|item| plan.only_full(&item.name)).collect();
-    let about = events.iter().map(|item| docs([format!("`{}`.", item.name)]));
     let rust: Vec<_> = events.iter().map(|item| ident(names::pascal(&item.name))).collect();
     let names: Vec<_> = events.iter().map(|item| &item.name).collect();
     quote! {
@@ -37,7 +36,7 @@ pub(super) fn any(plan: &Plan<'_>) -> TokenStream {
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum AnyEvent {
-            #(#only_full #about #rust(#rust),)*
+            #(#only_full #rust(#rust),)*
             /// An event that the enabled features do not hold.
             Unrecognized {
                 /// Its name on the wire.

@@ -97,7 +97,7 @@ fn directory_files(
     let ours = plan.target == Target::Bindings;
     for full in if ours { vec![false, true] } else { vec![false] } {
         let mut modules: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
-        for item in &plan.merged.items {
+        for item in plan.items() {
             if directory_of(item) == kind_directory && plan.is_default(&item.name) != full {
                 modules.entry(&item.module).or_default().push(item);
             }
@@ -168,7 +168,7 @@ fn rust_names(plan: &Plan<'_>, item: &Item) -> Vec<String> {
 
 fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> String {
     let mut code = Code::default();
-    let (mut enums, mut values) = (Vec::new(), Vec::new());
+    let (mut enums, mut values, mut eq) = (Vec::new(), Vec::new(), Vec::new());
     for item in items {
         let list = match &item.body {
             Body::Enum(_) => &mut enums,
@@ -183,9 +183,15 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
             Body::Event(_) => event::event(plan, item, &mut code),
         }
         code.add(alias::definitions(plan, item));
+        if plan.payload(item).is_some() {
+            continue;
+        }
+        if plan.is_eq(item) && !matches!(item.body, Body::Enum(_)) {
+            eq.extend(rust_names(plan, item));
+        }
         list.push(rust_names(plan, item).pop().expect("every item defines a name"));
     }
-    for (name, list) in [("enums", enums), ("values", values)] {
+    for (name, list) in [("enums", enums), ("values", values), ("eq", eq)] {
         if !list.is_empty() {
             let (name, list) = (ident(name), idents(&list));
             code.add(quote!(#name!(#(#list)*);));
@@ -205,7 +211,7 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
     let used = |name: &&&str| {
         let has = |parts: &[&str]| words.windows(parts.len()).any(|window| window == parts);
         match **name {
-            "enums" | "values" => has(&[name, "!"]),
+            "enums" | "values" | "eq" => has(&[name, "!"]),
             "Enum" => has(&["impl", "Enum"]) || has(&[".", "as_str"]),
             "wire" => has(&["wire", ":"]),
             "Kind" => has(&["Kind", ":"]),
@@ -231,10 +237,11 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
         "Output",
         "Wire",
         "enums",
+        "eq",
         "unexpected",
         "values",
     ];
-    let own = ["Command", "DecodeError", "Empty", "Event", "Releases", "wire"];
+    let own = ["Command", "DecodeError", "Empty", "Event", "Releases", "Unknown", "wire"];
     let mut lists = vec![
         (quote!(serde_json), list(&["Map", "Value"])),
         (quote!(#runtime::wire), list(&wire)),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::{argument, wrapped};
+use super::arguments::argument;
 use super::code::{Code, docs, ident};
 use super::docs as facts;
 use super::plan::Plan;
@@ -23,16 +23,6 @@ pub(super) struct Shape<'a> {
 pub(super) fn object(plan: &Plan<'_>, item: &Item, members: &[Member], code: &mut Code) {
     let shape = Shape { item, rust: plan.type_name(&item.name), members, open: false };
     structure(plan, &shape, code);
-    if let Some(inner) = wrapped(plan, members) {
-        let (rust, inner) = (ident(&shape.rust), plan.element(inner, code));
-        code.add(quote! {
-            impl From<#inner> for #rust {
-                fn from(data: #inner) -> Self {
-                    Self::new(data)
-                }
-            }
-        });
-    }
 }
 
 /// Writes the struct and everything that does not depend on what it is for.
@@ -41,6 +31,21 @@ pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
     let fields: Vec<_> =
         shape.members.iter().map(|member| field(plan, shape.item, member, code)).collect();
     let extra = extra_field(shape.open);
+    let makers = plan.is_sent(&shape.item.name).then(|| makers(plan, shape, code));
+    let name_and_releases = name_and_releases(plan, shape.item);
+    let (take, put, rust) = (take(shape), put(shape), ident(&shape.rust));
+    code.add(quote! {
+        #header
+        pub struct #rust { #(#fields,)* #extra }
+
+        #makers
+
+        impl Object for #rust { #name_and_releases #take #put }
+    });
+}
+
+/// Returns what makes values: the constructor and the setters.
+fn makers(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) -> TokenStream {
     let constructor = constructor(plan, shape, code);
     let setters = setters(plan, shape.item, shape.members, code);
     let with = shape.open.then(|| {
@@ -53,16 +58,8 @@ pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
             }
         }
     });
-    let name_and_releases = name_and_releases(plan, shape.item);
-    let (take, put, rust) = (take(shape), put(shape), ident(&shape.rust));
-    code.add(quote! {
-        #header
-        pub struct #rust { #(#fields,)* #extra }
-
-        impl #rust { #constructor #setters #with }
-
-        impl Object for #rust { #name_and_releases #take #put }
-    });
+    let rust = ident(&shape.rust);
+    quote!(impl #rust { #constructor #setters #with })
 }
 
 /// Returns the field of the members that the schema does not list.
@@ -163,11 +160,9 @@ fn setter(plan: &Plan<'_>, item: &Item, member: &Member, code: &mut Code) -> Tok
         taken @ ("new" | "tag" | "with" | "extra") => ident(format!("with_{taken}")),
         _ => field.clone(),
     };
-    let docs = docs([format!("Sets `{}`.", member.name)]);
     let deprecation = facts::deprecation(&member.features);
     let (parameter, value) = (argument.parameter(), argument.value());
     quote! {
-        #docs
         #deprecation
         #[must_use]
         pub fn #setter(mut self, #parameter) -> Self {

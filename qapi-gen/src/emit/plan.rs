@@ -6,13 +6,13 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::code::{Code, ident};
-use crate::merge::{Body, Item, Member, Merged, Releases};
+use crate::merge::{Body, Branch, Item, Member, Merged, Releases};
 use crate::model::TypeRef;
 use crate::overrides::Overrides;
 use crate::{graph, names};
 
 /// Names that generated files use for other things.
-const RESERVED: [&str; 25] = [
+const RESERVED: [&str; 26] = [
     "String",
     "Vec",
     "Option",
@@ -38,6 +38,7 @@ const RESERVED: [&str; 25] = [
     "Empty",
     "Default",
     "AnyEvent",
+    "Unknown",
 ];
 
 /// The destination of the code.
@@ -80,7 +81,22 @@ pub(super) struct Plan<'a> {
     pub(super) target: Target<'a>,
     items: BTreeMap<&'a str, &'a Item>,
     default: BTreeSet<String>,
+    received: BTreeSet<String>,
+    /// The object types that one command or event has as its members, by its name.
+    payloads: BTreeMap<&'a str, &'a Item>,
+    wrappers: BTreeSet<String>,
+    floating: BTreeSet<String>,
     boxes: BTreeSet<(String, String)>,
+}
+
+/// What a branch of a union carries.
+#[derive(Debug, Clone)]
+pub(super) struct Carried {
+    /// Its type, or that of the one member of the type that it has in the schema.
+    pub(super) ty: TypeRef,
+    /// The name of that member: `data`.
+    pub(super) inside: Option<String>,
+    pub(super) boxed: bool,
 }
 
 impl<'a> Plan<'a> {
@@ -95,8 +111,22 @@ impl<'a> Plan<'a> {
     ) -> Result<Self, Vec<String>> {
         let items: BTreeMap<_, _> = merged.items.iter().map(|i| (i.name.as_str(), i)).collect();
         let default = graph::closure(merged, &overrides.default_roots);
+        let received = graph::received(merged, &overrides.default_roots, &overrides.command_line);
         let boxes = graph::boxes(merged);
-        let plan = Self { merged, overrides, target, items, default, boxes };
+        let payloads = payloads(merged, &items);
+        let (wrappers, floating) = (graph::wrappers(merged), graph::floating(merged));
+        let plan = Self {
+            merged,
+            overrides,
+            target,
+            items,
+            default,
+            received,
+            payloads,
+            wrappers,
+            floating,
+            boxes,
+        };
         let problems = plan.problems();
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
     }
@@ -123,6 +153,41 @@ impl<'a> Plan<'a> {
         problems
     }
 
+    /// Returns the definitions that code is written for.
+    pub(super) fn items(&self) -> impl Iterator<Item = &'a Item> {
+        self.merged.items.iter().filter(|item| !self.is_wrapper(&item.name))
+    }
+
+    /// Returns whether a type has no code of its own, since branches of unions carry its one member.
+    pub(super) fn is_wrapper(&self, name: &str) -> bool {
+        self.wrappers.contains(name)
+    }
+
+    /// Returns whether every value equals itself: no floating-point number is in it.
+    pub(super) fn is_eq(&self, item: &Item) -> bool {
+        match &item.body {
+            // A reply is no part of its command.
+            Body::Command { arguments, .. } => {
+                graph::payload_types(arguments).iter().all(|part| !self.floating.contains(*part))
+            }
+            _ => !self.floating.contains(&item.name),
+        }
+    }
+
+    /// Returns what a branch of the union `owner` carries.
+    pub(super) fn carried(&self, owner: &str, branch: &Branch) -> Carried {
+        let boxed = self.is_boxed(owner, &branch.name);
+        let wrapper = self.item(branch.ty.name()).filter(|item| self.is_wrapper(&item.name));
+        match wrapper.map(|item| (&item.name, &item.body)) {
+            Some((name, Body::Object(members))) => Carried {
+                ty: members[0].ty.clone(),
+                inside: Some(members[0].name.clone()),
+                boxed: boxed || self.is_boxed(name, &members[0].name),
+            },
+            _ => Carried { ty: branch.ty.clone(), inside: None, boxed },
+        }
+    }
+
     pub(super) fn item(&self, name: &str) -> Option<&'a Item> {
         self.items.get(name).copied()
     }
@@ -133,6 +198,16 @@ impl<'a> Plan<'a> {
 
     pub(super) fn is_boxed(&self, owner: &str, part: &str) -> bool {
         self.boxes.contains(&(owner.to_owned(), part.to_owned()))
+    }
+
+    /// Returns whether users make values of a type, event or command; else only QEMU does.
+    pub(super) fn is_sent(&self, name: &str) -> bool {
+        !self.received.contains(name)
+    }
+
+    /// Returns the type that implements a command or an event, if it has none of its own.
+    pub(super) fn payload(&self, item: &Item) -> Option<&'a Item> {
+        self.payloads.get(item.name.as_str()).copied()
     }
 
     /// Returns the Rust name of a type.
@@ -193,6 +268,27 @@ impl<'a> Plan<'a> {
         let found = tag.and_then(|member| self.item(member.ty.name()));
         found.expect("the schema's check found the discriminator to be of an enum type")
     }
+}
+
+/// Returns, by command or event, the object type that is its members and those of no other one.
+///
+/// What is deprecated, or takes more than its members, has a type of its own.
+fn payloads<'a>(
+    merged: &'a Merged,
+    items: &BTreeMap<&'a str, &'a Item>,
+) -> BTreeMap<&'a str, &'a Item> {
+    let mut users: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in &merged.items {
+        item.payload.iter().for_each(|name| users.entry(name).or_default().push(item));
+    }
+    let alone = users.into_iter().filter_map(|(name, users)| {
+        let [user] = users[..] else { return None };
+        let is_open = matches!(user.body, Body::Command { closed: false, .. });
+        let is_deprecated = user.features.iter().any(|feature| feature.name == "deprecated");
+        let ty = items.get(name).filter(|ty| matches!(ty.body, Body::Object(_)))?;
+        (!is_open && !is_deprecated).then_some((user.name.as_str(), *ty))
+    });
+    alone.collect()
 }
 
 /// Returns the Rust type of a built-in QAPI type.

@@ -15,15 +15,22 @@ use crate::names;
 
 /// Returns one line for each definition of the default features, or of `full` alone.
 pub(super) fn schemas(plan: &Plan<'_>, full: bool) -> TokenStream {
-    let items = plan.merged.items.iter().filter(|item| plan.is_default(&item.name) != full);
+    let items = plan
+        .items()
+        .filter(|item| plan.is_default(&item.name) != full && plan.payload(item).is_none());
     items.map(|item| schema(plan, item)).collect()
 }
 
 fn schema(plan: &Plan<'_>, item: &Item) -> TokenStream {
     let used = RefCell::new(BTreeSet::new());
-    let reference = |name: &str| {
+    let by_name = |name: &str| {
         used.borrow_mut().insert(name.to_owned());
         json!({"$ref": name})
+    };
+    // A type without code of its own stands in place.
+    let reference = |name: &str| match plan.item(name).filter(|_| plan.is_wrapper(name)) {
+        Some(wrapper) => Schema { merged: plan.merged, reference: &by_name }.item(wrapper),
+        None => by_name(name),
     };
     let schema = Schema { merged: plan.merged, reference: &reference }.item(item);
     let pascal = ident(names::pascal(&item.name));

@@ -1,6 +1,6 @@
 //! Writes unions: the common members as a struct, and one enum for the branches.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,8 +8,9 @@ use quote::quote;
 use super::code::{Code, docs, ident};
 use super::docs as facts;
 use super::object::{self, Initial};
-use super::plan::Plan;
+use super::plan::{Carried, Plan};
 use crate::merge::{Body, Branch, Item, Member, Value};
+use crate::model::TypeRef;
 use crate::names;
 
 /// One union with what its parts are called.
@@ -68,9 +69,7 @@ fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream
             false => object::field(plan, item, member, code),
         })
         .collect();
-    let others: Vec<_> = others(union).cloned().collect();
-    let Initial { parameters, fields: initial } = object::initial(plan, item, &others, code);
-    let setters = object::setters(plan, item, &others, code);
+    let makers = plan.is_sent(&item.name).then(|| makers(plan, union, code));
     let (tag, tag_docs) =
         (plan.element(&union.tag.name, code), docs([format!("Returns `{}`.", discriminator.name)]));
     quote! {
@@ -78,18 +77,31 @@ fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream
         pub struct #rust { #(#fields,)* #extra }
 
         impl #rust {
-            /// Makes one of its branch and the members that every release has.
-            pub fn new(#(#parameters,)* #field: impl Into<#branch_enum>) -> Self {
-                Self { #(#initial,)* #field: #field.into(), extra: Extra::new() }
-            }
-
-            #setters
+            #makers
 
             #tag_docs
             pub fn tag(&self) -> #tag {
                 self.#field.tag()
             }
         }
+    }
+}
+
+/// Returns what makes values: the constructor and the setters.
+fn makers(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, branch_enum, field, .. } = union;
+    let others: Vec<_> = others(union).cloned().collect();
+    let Initial { parameters, fields } = object::initial(plan, item, &others, code);
+    let setters = object::setters(plan, item, &others, code);
+    let by_name = by_name(plan, union, code);
+    quote! {
+        /// Makes one of its branch and the members that every release has.
+        pub fn new(#(#parameters,)* #field: impl Into<#branch_enum>) -> Self {
+            Self { #(#fields,)* #field: #field.into(), extra: Extra::new() }
+        }
+
+        #by_name
+        #setters
     }
 }
 
@@ -153,12 +165,9 @@ fn branch_enum(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStre
         let deprecation = facts::deprecation(&value.features);
         let variant = ident(names::pascal(&value.name));
         let payload = branch(union, value).map(|branch| {
-            let ty = plan.element(branch.ty.name(), code);
-            if plan.is_boxed(&item.name, &branch.name) {
-                quote!((Deep<#ty>))
-            } else {
-                quote!((#ty))
-            }
+            let carried = plan.carried(&item.name, branch);
+            let ty = plan.value_type(&carried.ty, code);
+            if carried.boxed { quote!((Deep<#ty>)) } else { quote!((#ty)) }
         });
         quote!(#docs #deprecation #variant #payload)
     });
@@ -173,7 +182,7 @@ fn branch_enum(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStre
             /// A branch that no supported release has.
             Unrecognized {
                 #tag
-                tag: Box<str>,
+                tag: Unknown,
                 /// The members that no common member takes.
                 members: Map<String, Value>,
             },
@@ -192,15 +201,22 @@ fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> Toke
     });
     let takes = values.iter().zip(&variants).map(|(value, variant)| {
         let payload = branch(union, value).map(|branch| {
-            let boxed = plan.is_boxed(&item.name, &branch.name);
-            let taken = quote!(members.branch()?);
+            let Carried { inside, boxed, .. } = plan.carried(&item.name, branch);
+            let taken = match inside {
+                Some(member) => quote!(members.required(#member)?),
+                None => quote!(members.branch()?),
+            };
             if boxed { quote!((Deep::new(#taken))) } else { quote!((#taken)) }
         });
         quote!(#tag::#variant => Self::#variant #payload)
     });
     let puts = values.iter().zip(&variants).filter_map(|(value, variant)| {
-        branch(union, value)?;
-        Some(quote!(Self::#variant(branch) => branch.put(output)))
+        let Carried { inside, boxed, .. } = plan.carried(&item.name, branch(union, value)?);
+        let data = if boxed { quote!(&**data) } else { quote!(data) };
+        Some(match inside {
+            Some(member) => quote!(Self::#variant(data) => output.put(#member, #data)),
+            None => quote!(Self::#variant(branch) => branch.put(output)),
+        })
     });
     let empty = values.iter().any(|value| branch(union, value).is_none());
     let rest = empty.then(|| quote!(_ => {}));
@@ -210,7 +226,7 @@ fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> Toke
             pub fn tag(&self) -> #tag {
                 match self {
                     #(#tags,)*
-                    Self::Unrecognized { tag, .. } => #tag::Unrecognized(tag.clone()),
+                    Self::Unrecognized { tag, .. } => #tag::Unrecognized(*tag),
                 }
             }
 
@@ -232,21 +248,54 @@ fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> Toke
     }
 }
 
-/// Returns, for each type that makes one branch of a union, the branch.
+/// Returns the branches that carry a generated type which no other branch of the union carries.
 ///
-/// A type that several branches share makes the one that the overrides prefer, or none.
-pub(super) fn convertible<'a>(plan: &Plan<'_>, item: &'a Item) -> Vec<&'a Branch> {
+/// A type that several branches carry makes none of them: which one would be a guess.
+pub(super) fn convertible<'a>(plan: &Plan<'_>, item: &'a Item) -> Vec<(&'a Branch, Carried)> {
     let Body::Union { branches, .. } = &item.body else { return Vec::new() };
-    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for branch in branches {
-        *count.entry(branch.ty.name()).or_default() += 1;
+    let carried: Vec<_> =
+        branches.iter().map(|branch| (branch, plan.carried(&item.name, branch))).collect();
+    let count = |ty: &TypeRef| carried.iter().filter(|(_, carried)| carried.ty == *ty).count();
+    let is_type = |ty: &TypeRef| matches!(ty, TypeRef::Name(name) if plan.item(name).is_some());
+    let alone = |(_, Carried { ty, .. }): &&(&Branch, Carried)| is_type(ty) && count(ty) == 1;
+    carried.iter().filter(alone).cloned().collect()
+}
+
+/// Returns a constructor for each branch whose type others carry too, named after the branch.
+fn by_name(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, branch_enum, .. } = union;
+    let convertible: BTreeSet<_> =
+        convertible(plan, item).into_iter().map(|(branch, _)| &branch.name).collect();
+    let others: Vec<_> = others(union).cloned().collect();
+    let taken: BTreeSet<_> = others.iter().map(|member| names::member(&member.name)).collect();
+    let mut all = TokenStream::new();
+    for value in union.values {
+        let Some(branch) = branch(union, value).filter(|b| !convertible.contains(&b.name)) else {
+            continue;
+        };
+        let mut name = names::member(&value.name);
+        // A setter and the type's own functions come first.
+        if taken.contains(&name) || ["new", "tag"].contains(&name.as_str()) {
+            name = format!("of_{}", name.trim_start_matches("r#"));
+        }
+        let carried = plan.carried(&item.name, branch);
+        let (name, variant) = (ident(name), ident(names::pascal(&value.name)));
+        let ty = plan.value_type(&carried.ty, code);
+        let data = if carried.boxed { quote!(Deep::new(data)) } else { quote!(data) };
+        let Initial { parameters, .. } = object::initial(plan, item, &others, code);
+        let mandatory = others.iter().filter(|member| !member.optional);
+        let given = mandatory.map(|member| ident(names::member(&member.name)));
+        let docs = docs([format!("Makes one of branch `{}`.", value.name)]);
+        let deprecation = facts::deprecation(&value.features);
+        all.extend(quote! {
+            #docs
+            #deprecation
+            pub fn #name(#(#parameters,)* data: #ty) -> Self {
+                Self::new(#(#given,)* #branch_enum::#variant(#data))
+            }
+        });
     }
-    let preferred = |branch: &Branch| {
-        let key = format!("{}.{}", item.name, branch.name);
-        plan.overrides.preferred_branches.contains_key(&key)
-    };
-    let chosen = branches.iter().filter(|branch| count[branch.ty.name()] == 1 || preferred(branch));
-    chosen.collect()
+    all
 }
 
 /// Returns whether a branch alone makes a value of the union.
@@ -257,6 +306,9 @@ pub(super) fn is_only_branch(item: &Item) -> bool {
 
 fn conversions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
     let Union { item, rust, branch_enum, .. } = union;
+    if !plan.is_sent(&item.name) {
+        return TokenStream::new();
+    }
     let from = |ty: &TokenStream, target: &Ident, value: TokenStream| {
         quote! {
             impl From<#ty> for #target {
@@ -271,11 +323,10 @@ fn conversions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStre
     if whole {
         all.extend(from(&quote!(#branch_enum), rust, quote!(Self::new(branch))));
     }
-    for branch in convertible(plan, item) {
+    for (branch, carried) in convertible(plan, item) {
         let variant = ident(names::pascal(&branch.name));
-        let boxed = plan.is_boxed(&item.name, &branch.name);
-        let ty = plan.element(branch.ty.name(), code);
-        let value = if boxed { quote!(Deep::new(branch)) } else { quote!(branch) };
+        let ty = plan.value_type(&carried.ty, code);
+        let value = if carried.boxed { quote!(Deep::new(branch)) } else { quote!(branch) };
         all.extend(from(&ty, branch_enum, quote!(Self::#variant(#value))));
         if whole {
             all.extend(from(&ty, rust, quote!(Self::new(branch))));

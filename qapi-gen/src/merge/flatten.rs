@@ -25,6 +25,7 @@ impl Flattener<'_> {
             module: definition.module.clone(),
             releases: self.releases,
             body: self.body(definition),
+            payload: self.payload_type(&definition.kind),
             condition: definition.condition.clone(),
             features: definition.features.clone(),
             since: definition.since.clone(),
@@ -56,6 +57,18 @@ impl Flattener<'_> {
             },
             Kind::Event(payload) => Body::Event(self.payload(payload)),
         }
+    }
+
+    /// Returns the name of an object type that a command or an event has in place of members.
+    fn payload_type(&self, kind: &Kind) -> Option<String> {
+        let (Kind::Command(model::Command { arguments: payload, .. }) | Kind::Event(payload)) =
+            kind
+        else {
+            return None;
+        };
+        let model::Payload::Named { name, .. } = payload else { return None };
+        let found = self.lookup.get(name)?;
+        matches!(found.kind, Kind::Struct(_)).then(|| name.clone())
     }
 
     fn payload(&self, payload: &model::Payload) -> Payload {

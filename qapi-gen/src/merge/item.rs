@@ -81,6 +81,8 @@ pub struct Item {
     pub releases: Releases,
     /// What it is.
     pub body: Body,
+    /// The object type whose members a command takes or an event carries, if all releases agree.
+    pub payload: Option<String>,
     /// When the newest release compiles it in.
     pub condition: Option<Condition>,
     /// Its feature flags in the newest release.

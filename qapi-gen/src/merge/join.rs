@@ -40,6 +40,7 @@ pub(super) fn join(newer: &mut Item, older: Item, release: &str, decisions: &mut
     let has_default = decisions.overrides.default_tags.contains_key(&newer.name);
     let mut joiner = Joiner { owner: newer.name.clone(), release, decisions };
     let both = (newer.releases, older.releases);
+    newer.payload = newer.payload.take().filter(|name| older.payload.as_ref() == Some(name));
     match (&mut newer.body, older.body) {
         (Body::Enum(values), Body::Enum(old)) => join_values(values, old, release),
         (Body::Object(members), Body::Object(old)) => joiner.members(members, old, both),

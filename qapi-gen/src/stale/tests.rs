@@ -19,6 +19,10 @@ fn row_that_decides_nothing_is_named() {
     };
     let reason = "reason = 'r' }";
     check("[default]\nold = ['gone']", "[default] gone: there is no such definition");
+    let why = "there is no such type, or a command takes it";
+    for name in ["Gone", "BlockdevOptions"] {
+        check(&format!("[command-line]\nt = ['{name}']"), &format!("[command-line] {name}: {why}"));
+    }
     check("[docs]\ngone = 'Is gone.'", "[docs] gone: there is no such definition");
     check(
         &format!("[type-names]\nGone = {{ to = 'G', {reason}"),
@@ -27,10 +31,6 @@ fn row_that_decides_nothing_is_named() {
     check(
         &format!("[variant-names]\n'StrOrNull.gone' = {{ to = 'G', {reason}"),
         "[variant-names] StrOrNull.gone: there is no such branch of an alternate",
-    );
-    check(
-        &format!("[preferred-branches]\n'BlockdevOptions.qcow2' = {{ {reason}"),
-        "[preferred-branches] BlockdevOptions.qcow2: there is no such branch, or no other one has its type",
     );
     check(
         &format!("[default-tags]\nBlockdevOptions = {{ tag = 'qcow2', {reason}"),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Attribute, Fields, FnArg, ImplItem, Item, Visibility};
+use syn::{Attribute, Fields, FnArg, ImplItem, Item, UseTree, Visibility};
 
 /// The public items by path, and the parts of each: what it is called, and what else a user relies on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -176,8 +176,25 @@ impl Reader<'_> {
                 self.item(&item.ident, "alias", &item.attrs);
                 self.part(&item.ident, "=", plain(&item.ty));
             }
+            Item::Use(item) if is_public(&item.vis) => self.export(&item.tree),
             Item::Impl(item) => self.implementation(item),
             _ => {}
+        }
+    }
+
+    /// Notes a type under a second name, which is that of a command or an event.
+    fn export(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => self.export(&path.tree),
+            UseTree::Name(name) => {
+                self.item(&name.ident, "export", &[]);
+                self.part(&name.ident, "=", name.ident.to_string());
+            }
+            UseTree::Rename(name) => {
+                self.item(&name.rename, "export", &[]);
+                self.part(&name.rename, "=", name.ident.to_string());
+            }
+            UseTree::Glob(_) | UseTree::Group(_) => {}
         }
     }
 

@@ -2478,41 +2478,6 @@ pub static TYPES: &[Entry] = &[
         recode_return: None,
     },
     Entry {
-        name: "InetSocketAddressWrapper",
-        newest_name: "InetSocketAddressWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::InetSocketAddressWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "UnixSocketAddressWrapper",
-        newest_name: "UnixSocketAddressWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::UnixSocketAddressWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "VsockSocketAddressWrapper",
-        newest_name: "VsockSocketAddressWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::VsockSocketAddressWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "FdSocketAddressWrapper",
-        newest_name: "FdSocketAddressWrapper",
-        releases: Releases::only(&["10.0", "10.2", "11.1"]),
-        recode: recode::<crate::FdSocketAddressWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "StringWrapper",
-        newest_name: "FdSocketAddressWrapper",
-        releases: Releases::only(&["7.2"]),
-        recode: recode::<crate::FdSocketAddressWrapper>,
-        recode_return: None,
-    },
-    Entry {
         name: "SocketAddressLegacy",
         newest_name: "SocketAddressLegacy",
         releases: Releases::ALL,
@@ -3062,41 +3027,6 @@ pub static TYPES: &[Entry] = &[
         recode_return: None,
     },
     Entry {
-        name: "ImageInfoSpecificQCow2Wrapper",
-        newest_name: "ImageInfoSpecificQCow2Wrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ImageInfoSpecificQCow2Wrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "ImageInfoSpecificVmdkWrapper",
-        newest_name: "ImageInfoSpecificVmdkWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ImageInfoSpecificVmdkWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "ImageInfoSpecificLUKSWrapper",
-        newest_name: "ImageInfoSpecificLUKSWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ImageInfoSpecificLUKSWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "ImageInfoSpecificRbdWrapper",
-        newest_name: "ImageInfoSpecificRbdWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ImageInfoSpecificRbdWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "ImageInfoSpecificFileWrapper",
-        newest_name: "ImageInfoSpecificFileWrapper",
-        releases: Releases::only(&["10.0", "10.2", "11.1"]),
-        recode: recode::<crate::ImageInfoSpecificFileWrapper>,
-        recode_return: None,
-    },
-    Entry {
         name: "ImageInfoSpecific",
         newest_name: "ImageInfoSpecific",
         releases: Releases::ALL,
@@ -3391,7 +3321,6 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::XDbgBlockGraph>,
         recode_return: None,
     },
-    #[cfg(feature = "full")]
     Entry {
         name: "DriveMirror",
         newest_name: "DriveMirror",
@@ -3434,7 +3363,6 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::BlockDirtyBitmapSha256>,
         recode_return: None,
     },
-    #[cfg(feature = "full")]
     Entry {
         name: "BlockIOThrottle",
         newest_name: "BlockIOThrottle",
@@ -4300,7 +4228,6 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::BlockExportOptionsVduseBlk>,
         recode_return: None,
     },
-    #[cfg(feature = "full")]
     Entry {
         name: "NbdServerAddOptions",
         newest_name: "NbdServerAddOptions",
@@ -4500,126 +4427,6 @@ pub static TYPES: &[Entry] = &[
         newest_name: "ChardevBackendKind",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevBackendKind>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevFileWrapper",
-        newest_name: "ChardevFileWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevFileWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevHostdevWrapper",
-        newest_name: "ChardevHostdevWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevHostdevWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevSocketWrapper",
-        newest_name: "ChardevSocketWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevSocketWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevUdpWrapper",
-        newest_name: "ChardevUdpWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevUdpWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevCommonWrapper",
-        newest_name: "ChardevCommonWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevCommonWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevMuxWrapper",
-        newest_name: "ChardevMuxWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevMuxWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevHubWrapper",
-        newest_name: "ChardevHubWrapper",
-        releases: Releases::only(&["10.0", "10.2", "11.1"]),
-        recode: recode::<crate::ChardevHubWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevStdioWrapper",
-        newest_name: "ChardevStdioWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevStdioWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevSpiceChannelWrapper",
-        newest_name: "ChardevSpiceChannelWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevSpiceChannelWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevSpicePortWrapper",
-        newest_name: "ChardevSpicePortWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevSpicePortWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevQemuVDAgentWrapper",
-        newest_name: "ChardevQemuVDAgentWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevQemuVDAgentWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevDBusWrapper",
-        newest_name: "ChardevDBusWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevDBusWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevVCWrapper",
-        newest_name: "ChardevVCWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevVCWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevRingbufWrapper",
-        newest_name: "ChardevRingbufWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::ChardevRingbufWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "ChardevPtyWrapper",
-        newest_name: "ChardevPtyWrapper",
-        releases: Releases::only(&["10.0", "10.2", "11.1"]),
-        recode: recode::<crate::ChardevPtyWrapper>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -4992,22 +4799,6 @@ pub static TYPES: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
-        name: "TPMPassthroughOptionsWrapper",
-        newest_name: "TPMPassthroughOptionsWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::TPMPassthroughOptionsWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "TPMEmulatorOptionsWrapper",
-        newest_name: "TPMEmulatorOptionsWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::TPMEmulatorOptionsWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
         name: "TpmTypeOptions",
         newest_name: "TpmTypeOptions",
         releases: Releases::ALL,
@@ -5208,22 +4999,6 @@ pub static TYPES: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
-        name: "IntWrapper",
-        newest_name: "IntWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::IntWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "QKeyCodeWrapper",
-        newest_name: "QKeyCodeWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::QKeyCodeWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
         name: "KeyValue",
         newest_name: "KeyValue",
         releases: Releases::ALL,
@@ -5292,38 +5067,6 @@ pub static TYPES: &[Entry] = &[
         newest_name: "InputEventKind",
         releases: Releases::ALL,
         recode: recode::<crate::InputEventKind>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "InputKeyEventWrapper",
-        newest_name: "InputKeyEventWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::InputKeyEventWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "InputBtnEventWrapper",
-        newest_name: "InputBtnEventWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::InputBtnEventWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "InputMoveEventWrapper",
-        newest_name: "InputMoveEventWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::InputMoveEventWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "InputMultiTouchEventWrapper",
-        newest_name: "InputMultiTouchEventWrapper",
-        releases: Releases::only(&["10.0", "10.2", "11.1"]),
-        recode: recode::<crate::InputMultiTouchEventWrapper>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -5788,69 +5531,6 @@ pub static TYPES: &[Entry] = &[
         newest_name: "TransactionActionKind",
         releases: Releases::ALL,
         recode: recode::<crate::TransactionActionKind>,
-        recode_return: None,
-    },
-    Entry {
-        name: "AbortWrapper",
-        newest_name: "AbortWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::AbortWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockDirtyBitmapAddWrapper",
-        newest_name: "BlockDirtyBitmapAddWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockDirtyBitmapAddWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockDirtyBitmapWrapper",
-        newest_name: "BlockDirtyBitmapWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockDirtyBitmapWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockDirtyBitmapMergeWrapper",
-        newest_name: "BlockDirtyBitmapMergeWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockDirtyBitmapMergeWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockdevBackupWrapper",
-        newest_name: "BlockdevBackupWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockdevBackupWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockdevSnapshotWrapper",
-        newest_name: "BlockdevSnapshotWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockdevSnapshotWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockdevSnapshotInternalWrapper",
-        newest_name: "BlockdevSnapshotInternalWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockdevSnapshotInternalWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockdevSnapshotSyncWrapper",
-        newest_name: "BlockdevSnapshotSyncWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockdevSnapshotSyncWrapper>,
-        recode_return: None,
-    },
-    Entry {
-        name: "DriveBackupWrapper",
-        newest_name: "DriveBackupWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::DriveBackupWrapper>,
         recode_return: None,
     },
     Entry {
@@ -6760,58 +6440,10 @@ pub static TYPES: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
-        name: "PCDIMMDeviceInfoWrapper",
-        newest_name: "PCDIMMDeviceInfoWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::PCDIMMDeviceInfoWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "VirtioPMEMDeviceInfoWrapper",
-        newest_name: "VirtioPMEMDeviceInfoWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::VirtioPMEMDeviceInfoWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "VirtioMEMDeviceInfoWrapper",
-        newest_name: "VirtioMEMDeviceInfoWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::VirtioMEMDeviceInfoWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "SgxEPCDeviceInfoWrapper",
-        newest_name: "SgxEPCDeviceInfoWrapper",
-        releases: Releases::ALL,
-        recode: recode::<crate::SgxEPCDeviceInfoWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "HvBalloonDeviceInfoWrapper",
-        newest_name: "HvBalloonDeviceInfoWrapper",
-        releases: Releases::only(&["10.0", "10.2", "11.1"]),
-        recode: recode::<crate::HvBalloonDeviceInfoWrapper>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
         name: "SpMemDeviceInfo",
         newest_name: "SpMemDeviceInfo",
         releases: Releases::only(&["11.1"]),
         recode: recode::<crate::SpMemDeviceInfo>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "SpMemDeviceInfoWrapper",
-        newest_name: "SpMemDeviceInfoWrapper",
-        releases: Releases::only(&["11.1"]),
-        recode: recode::<crate::SpMemDeviceInfoWrapper>,
         recode_return: None,
     },
     #[cfg(feature = "full")]

@@ -56,29 +56,10 @@ schema!(
     r##"{"type":"object","properties":{"str":{"type":"string"}},"required":["str"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
-    crate ::InetSocketAddressWrapper, "InetSocketAddressWrapper", [crate
-    ::InetSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"InetSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::UnixSocketAddressWrapper, "UnixSocketAddressWrapper", [crate
-    ::UnixSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"UnixSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::VsockSocketAddressWrapper, "VsockSocketAddressWrapper", [crate
+    crate ::SocketAddressLegacy, "SocketAddressLegacy", [crate ::FdSocketAddress, crate
+    ::InetSocketAddress, crate ::SocketAddressType, crate ::UnixSocketAddress, crate
     ::VsockSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"VsockSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::FdSocketAddressWrapper, "FdSocketAddressWrapper", [crate ::FdSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"FdSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::SocketAddressLegacy, "SocketAddressLegacy", [crate ::FdSocketAddressWrapper,
-    crate ::InetSocketAddressWrapper, crate ::SocketAddressType, crate
-    ::UnixSocketAddressWrapper, crate ::VsockSocketAddressWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"SocketAddressType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"inet"}}},{"$ref":"InetSocketAddressWrapper"}]},{"allOf":[{"properties":{"type":{"const":"unix"}}},{"$ref":"UnixSocketAddressWrapper"}]},{"allOf":[{"properties":{"type":{"const":"vsock"}}},{"$ref":"VsockSocketAddressWrapper"}]},{"allOf":[{"properties":{"type":{"const":"fd"}}},{"$ref":"FdSocketAddressWrapper"}]}]}"##
+    r##"{"type":"object","properties":{"type":{"$ref":"SocketAddressType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"inet"}}},{"type":"object","properties":{"data":{"$ref":"InetSocketAddress"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"unix"}}},{"type":"object","properties":{"data":{"$ref":"UnixSocketAddress"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"vsock"}}},{"type":"object","properties":{"data":{"$ref":"VsockSocketAddress"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"fd"}}},{"type":"object","properties":{"data":{"$ref":"FdSocketAddress"}},"required":["data"]}]}]}"##
 );
 schema!(
     crate ::SocketAddressType, "SocketAddressType", [],
@@ -358,36 +339,10 @@ schema!(
     r##"{"type":"string","enum":["qcow2","vmdk","luks","rbd","file"]}"##
 );
 schema!(
-    crate ::ImageInfoSpecificQCow2Wrapper, "ImageInfoSpecificQCow2Wrapper", [crate
-    ::ImageInfoSpecificQCow2],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificQCow2"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificVmdkWrapper, "ImageInfoSpecificVmdkWrapper", [crate
-    ::ImageInfoSpecificVmdk],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificVmdk"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificLUKSWrapper, "ImageInfoSpecificLUKSWrapper", [crate
-    ::QCryptoBlockInfoLUKS],
-    r##"{"type":"object","properties":{"data":{"$ref":"QCryptoBlockInfoLUKS"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificRbdWrapper, "ImageInfoSpecificRbdWrapper", [crate
-    ::ImageInfoSpecificRbd],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificRbd"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificFileWrapper, "ImageInfoSpecificFileWrapper", [crate
-    ::ImageInfoSpecificFile],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificFile"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecific, "ImageInfoSpecific", [crate
-    ::ImageInfoSpecificFileWrapper, crate ::ImageInfoSpecificKind, crate
-    ::ImageInfoSpecificLUKSWrapper, crate ::ImageInfoSpecificQCow2Wrapper, crate
-    ::ImageInfoSpecificRbdWrapper, crate ::ImageInfoSpecificVmdkWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"ImageInfoSpecificKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"qcow2"}}},{"$ref":"ImageInfoSpecificQCow2Wrapper"}]},{"allOf":[{"properties":{"type":{"const":"vmdk"}}},{"$ref":"ImageInfoSpecificVmdkWrapper"}]},{"allOf":[{"properties":{"type":{"const":"luks"}}},{"$ref":"ImageInfoSpecificLUKSWrapper"}]},{"allOf":[{"properties":{"type":{"const":"rbd"}}},{"$ref":"ImageInfoSpecificRbdWrapper"}]},{"allOf":[{"properties":{"type":{"const":"file"}}},{"$ref":"ImageInfoSpecificFileWrapper"}]}]}"##
+    crate ::ImageInfoSpecific, "ImageInfoSpecific", [crate ::ImageInfoSpecificFile, crate
+    ::ImageInfoSpecificKind, crate ::ImageInfoSpecificQCow2, crate
+    ::ImageInfoSpecificRbd, crate ::ImageInfoSpecificVmdk, crate ::QCryptoBlockInfoLUKS],
+    r##"{"type":"object","properties":{"type":{"$ref":"ImageInfoSpecificKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"qcow2"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificQCow2"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"vmdk"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificVmdk"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"luks"}}},{"type":"object","properties":{"data":{"$ref":"QCryptoBlockInfoLUKS"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"rbd"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificRbd"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"file"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificFile"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}]}]}"##
 );
 schema!(
     crate ::BlockLimitsInfo, "BlockLimitsInfo", [],
@@ -560,14 +515,6 @@ schema!(
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
 );
 schema!(
-    cmd::BlockdevSnapshotSync, "blockdev-snapshot-sync", [crate ::NewImageMode],
-    r##"{"type":"object","properties":{"device":{"type":"string"},"node-name":{"type":"string"},"snapshot-file":{"type":"string"},"snapshot-node-name":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["snapshot-file"]}"##
-);
-schema!(
-    cmd::BlockdevSnapshot, "blockdev-snapshot", [],
-    r##"{"type":"object","properties":{"node":{"type":"string"},"overlay":{"type":"string"}},"required":["node","overlay"]}"##
-);
-schema!(
     cmd::ChangeBackingFile, "change-backing-file", [],
     r##"{"type":"object","properties":{"device":{"type":"string"},"image-node-name":{"type":"string"},"backing-file":{"type":"string"}},"required":["device","image-node-name","backing-file"]}"##
 );
@@ -579,11 +526,6 @@ schema!(
     cmd::DriveBackup, "drive-backup", [crate ::BackupPerf, crate ::BitmapSyncMode, crate
     ::BlockdevOnError, crate ::MirrorSyncMode, crate ::NewImageMode, crate ::OnCbwError],
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["device","sync","target"],"deprecated":true}"##
-);
-schema!(
-    cmd::BlockdevBackup, "blockdev-backup", [crate ::BackupPerf, crate ::BitmapSyncMode,
-    crate ::BlockdevOnError, crate ::MirrorSyncMode, crate ::OnCbwError],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
 );
 schema!(
     cmd::QueryNamedBlockNodes, "query-named-block-nodes", [],
@@ -615,7 +557,7 @@ schema!(
     r##"{"type":"object","properties":{},"required":[],"x-unstable":true}"##
 );
 schema!(
-    cmd::DriveMirror, "drive-mirror", [crate ::BlockdevOnError, crate ::MirrorCopyMode,
+    crate ::DriveMirror, "DriveMirror", [crate ::BlockdevOnError, crate ::MirrorCopyMode,
     crate ::MirrorSyncMode, crate ::NewImageMode],
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"format":{"type":"string"},"node-name":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"mode":{"$ref":"NewImageMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"unmap":{"type":"boolean"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device","target","sync"]}"##
 );
@@ -637,10 +579,6 @@ schema!(
     r##"{"type":"object","properties":{"node":{"type":"string"},"target":{"type":"string"},"bitmaps":{"type":"array","items":{"$ref":"BlockDirtyBitmapOrStr"}}},"required":["node","target","bitmaps"]}"##
 );
 schema!(
-    cmd::BlockDirtyBitmapAdd, "block-dirty-bitmap-add", [],
-    r##"{"type":"object","properties":{"node":{"type":"string"},"name":{"type":"string"},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"persistent":{"type":"boolean"},"disabled":{"type":"boolean"}},"required":["node","name"]}"##
-);
-schema!(
     cmd::BlockDirtyBitmapRemove, "block-dirty-bitmap-remove", [],
     r##"{"type":"object","properties":{"node":{"type":"string"},"name":{"type":"string"}},"required":["node","name"]}"##
 );
@@ -657,11 +595,6 @@ schema!(
     r##"{"type":"object","properties":{"node":{"type":"string"},"name":{"type":"string"}},"required":["node","name"]}"##
 );
 schema!(
-    cmd::BlockDirtyBitmapMerge, "block-dirty-bitmap-merge", [crate
-    ::BlockDirtyBitmapOrStr],
-    r##"{"type":"object","properties":{"node":{"type":"string"},"target":{"type":"string"},"bitmaps":{"type":"array","items":{"$ref":"BlockDirtyBitmapOrStr"}}},"required":["node","target","bitmaps"]}"##
-);
-schema!(
     crate ::BlockDirtyBitmapSha256, "BlockDirtyBitmapSha256", [],
     r##"{"type":"object","properties":{"sha256":{"type":"string"}},"required":["sha256"]}"##
 );
@@ -673,6 +606,10 @@ schema!(
     cmd::BlockdevMirror, "blockdev-mirror", [crate ::BlockdevOnError, crate
     ::MirrorCopyMode, crate ::MirrorSyncMode],
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target-is-zero":{"type":"boolean","x-releases":["10.2","11.1"]}},"required":["device","target","sync"]}"##
+);
+schema!(
+    crate ::BlockIOThrottle, "BlockIOThrottle", [],
+    r##"{"type":"object","properties":{"device":{"type":"string","deprecated":true},"id":{"type":"string"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"}},"required":["bps","bps_rd","bps_wr","iops","iops_rd","iops_wr"]}"##
 );
 schema!(
     crate ::ThrottleLimits, "ThrottleLimits", [],
@@ -1279,10 +1216,6 @@ schema!(
     r##"{"type":"object","properties":{"device":{"type":"string"},"name":{"type":"string"}},"required":["device","name"]}"##
 );
 schema!(
-    cmd::BlockdevSnapshotInternalSync, "blockdev-snapshot-internal-sync", [],
-    r##"{"type":"object","properties":{"device":{"type":"string"},"name":{"type":"string"}},"required":["device","name"]}"##
-);
-schema!(
     cmd::BlockdevSnapshotDeleteInternalSync, "blockdev-snapshot-delete-internal-sync",
     [],
     r##"{"type":"object","properties":{"device":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}},"required":["device"]}"##
@@ -1321,10 +1254,6 @@ schema!(
     r##"{"type":"object","properties":{"device":{"type":"string"},"id":{"type":"string"},"tray-open":{"type":"boolean"}},"required":["device","id","tray-open"]}"##
 );
 schema!(
-    cmd::BlockSetIoThrottle, "block_set_io_throttle", [],
-    r##"{"type":"object","properties":{"device":{"type":"string","deprecated":true},"id":{"type":"string"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"}},"required":["bps","bps_rd","bps_wr","iops","iops_rd","iops_wr"]}"##
-);
-schema!(
     cmd::BlockLatencyHistogramSet, "block-latency-histogram-set", [],
     r##"{"type":"object","properties":{"id":{"type":"string"},"boundaries":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-read":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-write":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-zap":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-releases":["10.0","10.2","11.1"]},"boundaries-flush":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}}},"required":["id"]}"##
 );
@@ -1354,6 +1283,10 @@ schema!(
 schema!(
     crate ::BlockExportOptionsVduseBlk, "BlockExportOptionsVduseBlk", [],
     r##"{"type":"object","properties":{"name":{"type":"string"},"num-queues":{"type":"integer","minimum":0,"maximum":65535},"queue-size":{"type":"integer","minimum":0,"maximum":65535},"logical-block-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"serial":{"type":"string"}},"required":["name"]}"##
+);
+schema!(
+    crate ::NbdServerAddOptions, "NbdServerAddOptions", [],
+    r##"{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"device":{"type":"string"},"writable":{"type":"boolean"},"bitmap":{"type":"string"}},"required":["device"]}"##
 );
 schema!(
     cmd::NbdServerAdd, "nbd-server-add", [],
@@ -1594,55 +1527,11 @@ schema!(
     r##"{"type":"string","enum":["abort","block-dirty-bitmap-add","block-dirty-bitmap-remove","block-dirty-bitmap-clear","block-dirty-bitmap-enable","block-dirty-bitmap-disable","block-dirty-bitmap-merge","blockdev-backup","blockdev-snapshot","blockdev-snapshot-internal-sync","blockdev-snapshot-sync","drive-backup"]}"##
 );
 schema!(
-    crate ::AbortWrapper, "AbortWrapper", [crate ::Abort],
-    r##"{"type":"object","properties":{"data":{"$ref":"Abort"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockDirtyBitmapAddWrapper, "BlockDirtyBitmapAddWrapper", [crate
-    ::BlockDirtyBitmapAdd],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapAdd"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockDirtyBitmapWrapper, "BlockDirtyBitmapWrapper", [crate
-    ::BlockDirtyBitmap],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockDirtyBitmapMergeWrapper, "BlockDirtyBitmapMergeWrapper", [crate
-    ::BlockDirtyBitmapMerge],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapMerge"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevBackupWrapper, "BlockdevBackupWrapper", [crate ::BlockdevBackup],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevBackup"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevSnapshotWrapper, "BlockdevSnapshotWrapper", [crate
-    ::BlockdevSnapshot],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshot"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevSnapshotInternalWrapper, "BlockdevSnapshotInternalWrapper", [crate
-    ::BlockdevSnapshotInternal],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotInternal"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevSnapshotSyncWrapper, "BlockdevSnapshotSyncWrapper", [crate
-    ::BlockdevSnapshotSync],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotSync"}},"required":["data"]}"##
-);
-schema!(
-    crate ::DriveBackupWrapper, "DriveBackupWrapper", [crate ::DriveBackup],
-    r##"{"type":"object","properties":{"data":{"$ref":"DriveBackup"}},"required":["data"]}"##
-);
-schema!(
-    crate ::TransactionAction, "TransactionAction", [crate ::AbortWrapper, crate
-    ::BlockDirtyBitmapAddWrapper, crate ::BlockDirtyBitmapMergeWrapper, crate
-    ::BlockDirtyBitmapWrapper, crate ::BlockdevBackupWrapper, crate
-    ::BlockdevSnapshotInternalWrapper, crate ::BlockdevSnapshotSyncWrapper, crate
-    ::BlockdevSnapshotWrapper, crate ::DriveBackupWrapper, crate
-    ::TransactionActionKind],
-    r##"{"type":"object","properties":{"type":{"$ref":"TransactionActionKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"abort"}}},{"$ref":"AbortWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-add"}}},{"$ref":"BlockDirtyBitmapAddWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-remove"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-clear"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-enable"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-disable"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-merge"}}},{"$ref":"BlockDirtyBitmapMergeWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-backup"}}},{"$ref":"BlockdevBackupWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot"}}},{"$ref":"BlockdevSnapshotWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-internal-sync"}}},{"$ref":"BlockdevSnapshotInternalWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-sync"}}},{"$ref":"BlockdevSnapshotSyncWrapper"}]},{"allOf":[{"properties":{"type":{"const":"drive-backup"}}},{"$ref":"DriveBackupWrapper"}]}]}"##
+    crate ::TransactionAction, "TransactionAction", [crate ::Abort, crate
+    ::BlockDirtyBitmap, crate ::BlockDirtyBitmapAdd, crate ::BlockDirtyBitmapMerge, crate
+    ::BlockdevBackup, crate ::BlockdevSnapshot, crate ::BlockdevSnapshotInternal, crate
+    ::BlockdevSnapshotSync, crate ::DriveBackup, crate ::TransactionActionKind],
+    r##"{"type":"object","properties":{"type":{"$ref":"TransactionActionKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"abort"}}},{"type":"object","properties":{"data":{"$ref":"Abort"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-add"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapAdd"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-remove"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-clear"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-enable"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-disable"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-merge"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapMerge"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-backup"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevBackup"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshot"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-internal-sync"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotInternal"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-sync"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotSync"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"drive-backup"}}},{"type":"object","properties":{"data":{"$ref":"DriveBackup"}},"required":["data"]}]}]}"##
 );
 schema!(
     crate ::TransactionProperties, "TransactionProperties", [crate

@@ -2,7 +2,7 @@
 //!
 //! `serde`'s traits go through [`Value`](serde_json::Value): no code is made per data format.
 
-/// Implements `Wire`, text conversions and serde's traits for enums.
+/// Implements `Wire`, text conversions, comparisons and serde's traits for enums.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enums {
@@ -22,7 +22,59 @@ macro_rules! __enums {
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str($crate::wire::Enum::as_str(self))
+                f.pad($crate::wire::Enum::as_str(self))
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::DecodeError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $crate::wire::Enum::from_wire(text)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                $crate::wire::Enum::as_str(self)
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::wire::compare_enums(self, other).is_eq()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                $crate::wire::compare_enums(self, other)
+            }
+        }
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                $crate::wire::hash_enum(self, state);
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                $crate::wire::Enum::as_str(self) == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                $crate::wire::Enum::as_str(self) == *other
             }
         }
     )*
@@ -48,5 +100,14 @@ macro_rules! __values {
                 $crate::wire::deserialize(from)
             }
         }
+    )*};
+}
+
+/// Implements `Eq` for types without floating-point numbers; deriving it would write a function for each.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __eq {
+    ($($name:ident)*) => {$(
+        impl ::std::cmp::Eq for $name {}
     )*};
 }

@@ -66,6 +66,22 @@ impl Model {
         }
     }
 
+    /// Returns whether a struct has one member, `data`, and only branches of unions use it.
+    pub(crate) fn is_wrapper(&self, name: &str) -> bool {
+        let members = match self.definitions[name]["struct"].is_string() {
+            true => self.members(&Value::from(name)),
+            false => return false,
+        };
+        let is_one = matches!(&members[..], [(member, false, _)] if member == "data");
+        let users = self.definitions.values().filter(|one| one.to_string().contains(name));
+        let mut users = users.filter(|one| one["struct"] != name);
+        let uses_in_branch = |union: &Value| {
+            let branches = union["data"].as_object().into_iter().flat_map(Map::values);
+            union["union"].is_string() && branches.map(plain).any(|ty| ty == name)
+        };
+        is_one && users.all(uses_in_branch)
+    }
+
     /// Returns whether a union's discriminator has a value.
     pub(crate) fn selects(&self, union: &str, value: &str) -> bool {
         let definition = &self.definitions[union];

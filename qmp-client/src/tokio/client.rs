@@ -123,7 +123,9 @@ impl Client {
         if let Some(error) = message.get("error") {
             let text = |key: &str| error[key].as_str().unwrap_or_default();
             return Err(Error::Refused {
-                class: QapiErrorClass::from_wire(text("class")),
+                // One that cannot be kept says no more than that there was an error.
+                class: QapiErrorClass::from_wire(text("class"))
+                    .unwrap_or(QapiErrorClass::GenericError),
                 desc: text("desc").to_owned(),
                 command: request.name,
             });

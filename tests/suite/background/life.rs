@@ -167,9 +167,7 @@ fn both_queries_tell_the_same(t: &mut Test) -> Result {
     }
     let mut vm = vm.launch()?;
     let full = MirrorSyncMode::Full;
-    vm.run(
-        cmd::BlockdevBackup::new("backup", full.clone(), "backup-copy").job_id("b").speed(1000),
-    )?;
+    vm.run(cmd::BlockdevBackup::new("backup", full, "backup-copy").job_id("b").speed(1000))?;
     vm.run(cmd::BlockdevMirror::new("mirror", "mirror-copy", full).job_id("m").speed(2000))?;
     vm.run(cmd::BlockStream::new("stream").job_id("s").speed(3000))?;
     // They must not go on between the one question and the other.

@@ -3,7 +3,7 @@
 use iotest_runtime::prelude::*;
 use qapi::{
     Abort, ActionCompletionMode, BlkdebugIOType, BlockdevBackup, BlockdevSnapshot, JobStatus,
-    MirrorSyncMode, TransactionAction, TransactionActionBranch as Action, TransactionProperties,
+    MirrorSyncMode, TransactionAction, TransactionProperties,
 };
 
 use super::wait_status;
@@ -36,7 +36,7 @@ fn backup(disk: &str, target: &str) -> BlockdevBackup {
 }
 
 fn action(backup: BlockdevBackup) -> TransactionAction {
-    Action::BlockdevBackup(backup.into()).into()
+    backup.into()
 }
 
 fn grouped() -> TransactionProperties {
@@ -116,7 +116,7 @@ fn grouped_jobs_are_finalized_by_one_command(t: &mut Test) -> Result {
 #[iotest(formats = "raw qcow2", protocols = "file", groups = "rw, quick, backup")]
 fn undone_transaction_leaves_no_job(t: &mut Test) -> Result {
     let (mut vm, ..) = two_disks(t)?;
-    let abort = Action::Abort(Abort::new().into()).into();
+    let abort = Abort::new().into();
     let actions = [action(backup("a", "a-copy")), action(backup("b", "b-copy")), abort];
     vm.log_refused(cmd::Transaction::new(actions))?;
     for disk in DISKS {
@@ -144,7 +144,7 @@ fn snapshots_are_taken_all_or_none(t: &mut Test) -> Result {
     }
     let snapshot = |disk: &str| {
         let snapshot = BlockdevSnapshot::new(disk, format!("{disk}-overlay"));
-        TransactionAction::from(Action::BlockdevSnapshot(snapshot.into()))
+        TransactionAction::from(snapshot)
     };
     let is_overlay = |vm: &mut Vm, name: &str| -> Result<bool> {
         let node = vm.node(&format!("{name}-overlay"))?.expect("the overlay was added");

@@ -68,7 +68,7 @@ fn copy_that_differs_is_outvoted_and_corrected(t: &mut Test) -> Result {
         let mut vm = launch(t, &copies, quorum)?;
         vm.verify_later("quorum", &[DATA])?;
         let report = vm.wait_for::<event::QuorumReportBad>(|_| true)?;
-        assert_eq!((report.r#type.clone(), report.node_name.as_str()), (QuorumOpType::Read, "b"));
+        assert_eq!((report.r#type, report.node_name.as_str()), (QuorumOpType::Read, "b"));
         assert_eq!((report.sector_num, report.sectors_count), (0, 128));
         vm.shutdown()?;
         vm.verified(1)?;

@@ -63,10 +63,9 @@ fn window_beyond_the_end_is_refused(t: &mut Test) -> Result {
 fn null_node_forgets_what_is_written(t: &mut Test) -> Result {
     let mut vm = t.vm().launch()?;
     let null = BlockdevOptionsNull::new().size(2 * GIB as i64).read_zeroes(true);
-    let asynchronous = qapi::BlockdevOptionsBranch::NullAio(null.clone());
-    let coroutine = qapi::BlockdevOptionsBranch::NullCo(null);
-    vm.log_cmd(cmd::BlockdevAdd::new(BlockdevOptions::new(asynchronous).node_name("aio")))?;
-    vm.log_cmd(cmd::BlockdevAdd::new(BlockdevOptions::new(coroutine).node_name("co")))?;
+    let asynchronous = BlockdevOptions::null_aio(null.clone()).node_name("aio");
+    vm.log_cmd(cmd::BlockdevAdd::new(asynchronous))?;
+    vm.log_cmd(cmd::BlockdevAdd::new(BlockdevOptions::null_co(null).node_name("co")))?;
     for node in ["aio", "co"] {
         vm.log_qemu_io(node, "write -P 0x11 1G 1M")?;
         vm.log_qemu_io(node, "discard 0 1G")?;

@@ -96,7 +96,7 @@ fn move_persistent_bitmap(t: &Test, capability: Option<MigrationCapability>) -> 
     let mut here = t.vm().node(&disk, "disk").launch()?;
     let mut there = t.vm().node(&disk, "disk").incoming("defer").launch()?;
     if let Some(capability) = capability {
-        here.set_migration_capabilities([(capability.clone(), true)])?;
+        here.set_migration_capabilities([(capability, true)])?;
         there.set_migration_capabilities([(capability, true)])?;
     }
     let add = cmd::BlockDirtyBitmapAdd::new("disk", "kept").granularity(65536u32);

@@ -5,6 +5,7 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::sync::{Arc, Mutex};
 
+use qapi_types::wire::{Members, Object, Output};
 use qapi_types::{DecodeError, Event};
 use serde_json::{Map, json};
 
@@ -18,13 +19,20 @@ struct JobReady {
     device: String,
 }
 
+impl Object for JobReady {
+    const NAME: &'static str = "JobReady";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { device: members.required("device")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("device", &self.device);
+    }
+}
+
 impl Event for JobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
-
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        let device = data["device"].as_str().ok_or_else(|| DecodeError::new("missing"));
-        Ok(Self { device: device.map_err(|error| error.within("device"))?.to_owned() })
-    }
 }
 
 #[derive(Debug)]
@@ -37,10 +45,6 @@ impl Command for CountThings {
 
     fn to_arguments(&self) -> Map<String, Value> {
         Map::new()
-    }
-
-    fn decode_return(value: Value) -> Result<i64, DecodeError> {
-        value.as_i64().ok_or_else(|| DecodeError::new("expected integer"))
     }
 }
 

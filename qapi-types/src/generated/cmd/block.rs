@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 
 /// Opens the tray of a drive and takes its medium out.
@@ -15,12 +15,11 @@ use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Eject {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `force`.
     pub force: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -36,20 +35,17 @@ impl Eject {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -92,12 +88,11 @@ impl Command for Eject {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `force`.
     pub force: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -113,20 +108,17 @@ impl BlockdevOpenTray {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -169,10 +161,10 @@ impl Command for BlockdevOpenTray {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -187,14 +179,12 @@ impl BlockdevCloseTray {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -235,7 +225,6 @@ impl Command for BlockdevCloseTray {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -282,7 +271,6 @@ impl Command for BlockdevRemoveMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
-    /// `id`.
     pub id: String,
     /// `node-name`.
     pub node_name: String,
@@ -334,16 +322,14 @@ impl Command for BlockdevInsertMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: Option<String>,
-    /// `force`. Since 7.1.
+    /// Since 7.1.
     pub force: Option<bool>,
     /// `read-only-mode`.
     pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
@@ -364,32 +350,27 @@ impl BlockdevChangeMedium {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
-    /// Sets `read-only-mode`.
     #[must_use]
     pub fn read_only_mode(mut self, read_only_mode: BlockdevChangeReadOnlyMode) -> Self {
         self.read_only_mode = Some(read_only_mode);
@@ -437,248 +418,8 @@ impl Command for BlockdevChangeMedium {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle)
 #[doc(alias = "block_set_io_throttle")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockSetIoThrottle {
-    /// `device`. Deprecated in QEMU.
-    #[deprecated(note = "deprecated in QEMU")]
-    pub device: Option<String>,
-    /// `id`. Since 2.8.
-    pub id: Option<String>,
-    /// `bps`.
-    pub bps: i64,
-    /// `bps_rd`.
-    pub bps_rd: i64,
-    /// `bps_wr`.
-    pub bps_wr: i64,
-    /// `iops`.
-    pub iops: i64,
-    /// `iops_rd`.
-    pub iops_rd: i64,
-    /// `iops_wr`.
-    pub iops_wr: i64,
-    /// `bps_max`. Since 1.7.
-    pub bps_max: Option<i64>,
-    /// `bps_rd_max`. Since 1.7.
-    pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`. Since 1.7.
-    pub bps_wr_max: Option<i64>,
-    /// `iops_max`. Since 1.7.
-    pub iops_max: Option<i64>,
-    /// `iops_rd_max`. Since 1.7.
-    pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`. Since 1.7.
-    pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`. Since 2.6.
-    pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`. Since 2.6.
-    pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`. Since 2.6.
-    pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`. Since 2.6.
-    pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`. Since 2.6.
-    pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`. Since 2.6.
-    pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`. Since 1.7.
-    pub iops_size: Option<i64>,
-    /// `group`. Since 2.4.
-    pub group: Option<String>,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockSetIoThrottle {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        bps: i64,
-        bps_rd: i64,
-        bps_wr: i64,
-        iops: i64,
-        iops_rd: i64,
-        iops_wr: i64,
-    ) -> Self {
-        Self {
-            device: None,
-            id: None,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
-            bps_max: None,
-            bps_rd_max: None,
-            bps_wr_max: None,
-            iops_max: None,
-            iops_rd_max: None,
-            iops_wr_max: None,
-            bps_max_length: None,
-            bps_rd_max_length: None,
-            bps_wr_max_length: None,
-            iops_max_length: None,
-            iops_rd_max_length: None,
-            iops_wr_max_length: None,
-            iops_size: None,
-            group: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `device`.
-    #[deprecated(note = "deprecated in QEMU")]
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// Sets `bps_max`.
-    #[must_use]
-    pub fn bps_max(mut self, bps_max: i64) -> Self {
-        self.bps_max = Some(bps_max);
-        self
-    }
-    /// Sets `bps_rd_max`.
-    #[must_use]
-    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
-        self.bps_rd_max = Some(bps_rd_max);
-        self
-    }
-    /// Sets `bps_wr_max`.
-    #[must_use]
-    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
-        self.bps_wr_max = Some(bps_wr_max);
-        self
-    }
-    /// Sets `iops_max`.
-    #[must_use]
-    pub fn iops_max(mut self, iops_max: i64) -> Self {
-        self.iops_max = Some(iops_max);
-        self
-    }
-    /// Sets `iops_rd_max`.
-    #[must_use]
-    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
-        self.iops_rd_max = Some(iops_rd_max);
-        self
-    }
-    /// Sets `iops_wr_max`.
-    #[must_use]
-    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
-        self.iops_wr_max = Some(iops_wr_max);
-        self
-    }
-    /// Sets `bps_max_length`.
-    #[must_use]
-    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
-        self.bps_max_length = Some(bps_max_length);
-        self
-    }
-    /// Sets `bps_rd_max_length`.
-    #[must_use]
-    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
-        self.bps_rd_max_length = Some(bps_rd_max_length);
-        self
-    }
-    /// Sets `bps_wr_max_length`.
-    #[must_use]
-    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
-        self.bps_wr_max_length = Some(bps_wr_max_length);
-        self
-    }
-    /// Sets `iops_max_length`.
-    #[must_use]
-    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
-        self.iops_max_length = Some(iops_max_length);
-        self
-    }
-    /// Sets `iops_rd_max_length`.
-    #[must_use]
-    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
-        self.iops_rd_max_length = Some(iops_rd_max_length);
-        self
-    }
-    /// Sets `iops_wr_max_length`.
-    #[must_use]
-    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
-        self.iops_wr_max_length = Some(iops_wr_max_length);
-        self
-    }
-    /// Sets `iops_size`.
-    #[must_use]
-    pub fn iops_size(mut self, iops_size: i64) -> Self {
-        self.iops_size = Some(iops_size);
-        self
-    }
-    /// Sets `group`.
-    #[must_use]
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.group = Some(group.into());
-        self
-    }
-}
-
-impl Object for BlockSetIoThrottle {
-    const NAME: &'static str = "block_set_io_throttle";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            device: members.optional("device"),
-            id: members.optional("id"),
-            bps: members.required("bps")?,
-            bps_rd: members.required("bps_rd")?,
-            bps_wr: members.required("bps_wr")?,
-            iops: members.required("iops")?,
-            iops_rd: members.required("iops_rd")?,
-            iops_wr: members.required("iops_wr")?,
-            bps_max: members.optional("bps_max"),
-            bps_rd_max: members.optional("bps_rd_max"),
-            bps_wr_max: members.optional("bps_wr_max"),
-            iops_max: members.optional("iops_max"),
-            iops_rd_max: members.optional("iops_rd_max"),
-            iops_wr_max: members.optional("iops_wr_max"),
-            bps_max_length: members.optional("bps_max_length"),
-            bps_rd_max_length: members.optional("bps_rd_max_length"),
-            bps_wr_max_length: members.optional("bps_wr_max_length"),
-            iops_max_length: members.optional("iops_max_length"),
-            iops_rd_max_length: members.optional("iops_rd_max_length"),
-            iops_wr_max_length: members.optional("iops_wr_max_length"),
-            iops_size: members.optional("iops_size"),
-            group: members.optional("group"),
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("device", &self.device);
-        output.put_optional("id", &self.id);
-        output.put("bps", &self.bps);
-        output.put("bps_rd", &self.bps_rd);
-        output.put("bps_wr", &self.bps_wr);
-        output.put("iops", &self.iops);
-        output.put("iops_rd", &self.iops_rd);
-        output.put("iops_wr", &self.iops_wr);
-        output.put_optional("bps_max", &self.bps_max);
-        output.put_optional("bps_rd_max", &self.bps_rd_max);
-        output.put_optional("bps_wr_max", &self.bps_wr_max);
-        output.put_optional("iops_max", &self.iops_max);
-        output.put_optional("iops_rd_max", &self.iops_rd_max);
-        output.put_optional("iops_wr_max", &self.iops_wr_max);
-        output.put_optional("bps_max_length", &self.bps_max_length);
-        output.put_optional("bps_rd_max_length", &self.bps_rd_max_length);
-        output.put_optional("bps_wr_max_length", &self.bps_wr_max_length);
-        output.put_optional("iops_max_length", &self.iops_max_length);
-        output.put_optional("iops_rd_max_length", &self.iops_rd_max_length);
-        output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
-        output.put_optional("iops_size", &self.iops_size);
-        output.put_optional("group", &self.group);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockIOThrottle as BlockSetIoThrottle;
 
 impl Command for BlockSetIoThrottle {
     const NAME: &'static str = "block_set_io_throttle";
@@ -698,9 +439,7 @@ impl Command for BlockSetIoThrottle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
-    /// `id`.
     pub id: String,
-    /// `boundaries`.
     pub boundaries: Option<Vec<u64>>,
     /// `boundaries-read`.
     pub boundaries_read: Option<Vec<u64>>,
@@ -727,13 +466,11 @@ impl BlockLatencyHistogramSet {
             extra: Extra::new(),
         }
     }
-    /// Sets `boundaries`.
     #[must_use]
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(boundaries.into_iter().collect());
         self
     }
-    /// Sets `boundaries-read`.
     #[must_use]
     pub fn boundaries_read(
         mut self,
@@ -742,7 +479,6 @@ impl BlockLatencyHistogramSet {
         self.boundaries_read = Some(boundaries_read.into_iter().collect());
         self
     }
-    /// Sets `boundaries-write`.
     #[must_use]
     pub fn boundaries_write(
         mut self,
@@ -751,7 +487,6 @@ impl BlockLatencyHistogramSet {
         self.boundaries_write = Some(boundaries_write.into_iter().collect());
         self
     }
-    /// Sets `boundaries-zap`.
     #[must_use]
     pub fn boundaries_zap(
         mut self,
@@ -760,7 +495,6 @@ impl BlockLatencyHistogramSet {
         self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
         self
     }
-    /// Sets `boundaries-flush`.
     #[must_use]
     pub fn boundaries_flush(
         mut self,
@@ -807,5 +541,9 @@ impl Command for BlockLatencyHistogramSet {
 
 values!(
     Eject BlockdevOpenTray BlockdevCloseTray BlockdevRemoveMedium BlockdevInsertMedium
-    BlockdevChangeMedium BlockSetIoThrottle BlockLatencyHistogramSet
+    BlockdevChangeMedium BlockLatencyHistogramSet
+);
+eq!(
+    Eject BlockdevOpenTray BlockdevCloseTray BlockdevRemoveMedium BlockdevInsertMedium
+    BlockdevChangeMedium BlockLatencyHistogramSet
 );

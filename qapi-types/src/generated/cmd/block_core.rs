@@ -2,13 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
-    BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr,
-    BlockDirtyBitmapSha256, BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats,
-    BlockdevAmendOptions, BlockdevCreateOptions, BlockdevOnError, BlockdevOptions,
-    Command, DecodeError, Empty, MirrorCopyMode, MirrorSyncMode, NewImageMode,
-    OnCbwError, Releases, SnapshotInfo, StrOrNull, XDbgBlockGraph, wire,
+    BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapSha256, BlockInfo,
+    BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
+    BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, Command, DecodeError, Empty,
+    MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, Releases, SnapshotInfo,
+    StrOrNull, XDbgBlockGraph, wire,
 };
 
 /// Returns every block device of the machine with its image and its state.
@@ -21,7 +21,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBlock {
-    /// `flat`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub flat: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -35,7 +35,6 @@ impl QueryBlock {
             extra: Extra::new(),
         }
     }
-    /// Sets `flat`.
     #[must_use]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -91,7 +90,6 @@ impl QueryBlockstats {
             extra: Extra::new(),
         }
     }
-    /// Sets `query-nodes`.
     #[must_use]
     pub fn query_nodes(mut self, query_nodes: bool) -> Self {
         self.query_nodes = Some(query_nodes);
@@ -174,11 +172,9 @@ impl Command for QueryBlockJobs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
-    /// `device`.
     pub device: Option<String>,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `size`.
     pub size: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -194,13 +190,11 @@ impl BlockResize {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
@@ -243,93 +237,8 @@ impl Command for BlockResize {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
 #[doc(alias = "blockdev-snapshot-sync")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotSync {
-    /// `device`.
-    pub device: Option<String>,
-    /// `node-name`. Since 2.0.
-    pub node_name: Option<String>,
-    /// `snapshot-file`.
-    pub snapshot_file: String,
-    /// `snapshot-node-name`. Since 2.0.
-    pub snapshot_node_name: Option<String>,
-    /// `format`.
-    pub format: Option<String>,
-    /// `mode`.
-    pub mode: Option<NewImageMode>,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevSnapshotSync {
-    /// Makes one of the members that every release has.
-    pub fn new(snapshot_file: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            node_name: None,
-            snapshot_file: snapshot_file.into(),
-            snapshot_node_name: None,
-            format: None,
-            mode: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `snapshot-node-name`.
-    #[must_use]
-    pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
-        self.snapshot_node_name = Some(snapshot_node_name.into());
-        self
-    }
-    /// Sets `format`.
-    #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-    /// Sets `mode`.
-    #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-}
-
-impl Object for BlockdevSnapshotSync {
-    const NAME: &'static str = "blockdev-snapshot-sync";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            device: members.optional("device"),
-            node_name: members.optional("node-name"),
-            snapshot_file: members.required("snapshot-file")?,
-            snapshot_node_name: members.optional("snapshot-node-name"),
-            format: members.optional("format"),
-            mode: members.optional("mode"),
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("device", &self.device);
-        output.put_optional("node-name", &self.node_name);
-        output.put("snapshot-file", &self.snapshot_file);
-        output.put_optional("snapshot-node-name", &self.snapshot_node_name);
-        output.put_optional("format", &self.format);
-        output.put_optional("mode", &self.mode);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevSnapshotSync;
 
 impl Command for BlockdevSnapshotSync {
     const NAME: &'static str = "blockdev-snapshot-sync";
@@ -348,43 +257,8 @@ impl Command for BlockdevSnapshotSync {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Feature `allow-write-only-overlay`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
 #[doc(alias = "blockdev-snapshot")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshot {
-    /// `node`.
-    pub node: String,
-    /// `overlay`.
-    pub overlay: String,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevSnapshot {
-    /// Makes one of the members that every release has.
-    pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            overlay: overlay.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Object for BlockdevSnapshot {
-    const NAME: &'static str = "blockdev-snapshot";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            node: members.required("node")?,
-            overlay: members.required("overlay")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("node", &self.node);
-        output.put("overlay", &self.overlay);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevSnapshot;
 
 impl Command for BlockdevSnapshot {
     const NAME: &'static str = "blockdev-snapshot";
@@ -407,7 +281,6 @@ impl Command for BlockdevSnapshot {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
-    /// `device`.
     pub device: String,
     /// `image-node-name`.
     pub image_node_name: String,
@@ -473,23 +346,21 @@ impl Command for ChangeBackingFile {
 pub struct BlockCommit {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
     /// `base-node`. Since 3.1.
     pub base_node: Option<String>,
-    /// `base`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub base: Option<String>,
     /// `top-node`. Since 3.1.
     pub top_node: Option<String>,
-    /// `top`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub top: Option<String>,
     /// `backing-file`. Since 2.1.
     pub backing_file: Option<String>,
     /// `backing-mask-protocol`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `speed`.
     pub speed: Option<i64>,
     /// `on-error`. Since 5.0.
     pub on_error: Option<BlockdevOnError>,
@@ -523,75 +394,63 @@ impl BlockCommit {
             extra: Extra::new(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base-node`.
     #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `base`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `top-node`.
     #[must_use]
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
     }
-    /// Sets `top`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`.
     #[must_use]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`.
     #[must_use]
     pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -660,17 +519,14 @@ impl Command for BlockCommit {
 pub struct DriveBackup {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -688,11 +544,8 @@ pub struct DriveBackup {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`.
     pub target: String,
-    /// `format`.
     pub format: Option<String>,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -727,91 +580,76 @@ impl DriveBackup {
             extra: Extra::new(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -885,195 +723,8 @@ impl Command for DriveBackup {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
 #[doc(alias = "blockdev-backup")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevBackup {
-    /// `job-id`. Since 2.7.
-    pub job_id: Option<String>,
-    /// `device`.
-    pub device: String,
-    /// `sync`.
-    pub sync: MirrorSyncMode,
-    /// `speed`.
-    pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
-    pub bitmap: Option<String>,
-    /// `bitmap-mode`. Since 4.2.
-    pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
-    pub compress: Option<bool>,
-    /// `on-source-error`.
-    pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`.
-    pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`. Only in 10.2, 11.1. Since 10.1.
-    pub on_cbw_error: Option<OnCbwError>,
-    /// `auto-finalize`. Since 2.12.
-    pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`. Since 2.12.
-    pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`. Since 4.2.
-    pub filter_node_name: Option<String>,
-    /// `discard-source`. Only in 10.0, 10.2, 11.1. Since 9.1.
-    pub discard_source: Option<bool>,
-    /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
-    pub x_perf: Option<BackupPerf>,
-    /// `target`.
-    pub target: String,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevBackup {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        sync: MirrorSyncMode,
-        target: impl Into<String>,
-    ) -> Self {
-        Self {
-            job_id: None,
-            device: device.into(),
-            sync,
-            speed: None,
-            bitmap: None,
-            bitmap_mode: None,
-            compress: None,
-            on_source_error: None,
-            on_target_error: None,
-            on_cbw_error: None,
-            auto_finalize: None,
-            auto_dismiss: None,
-            filter_node_name: None,
-            discard_source: None,
-            x_perf: None,
-            target: target.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `job-id`.
-    #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
-        self
-    }
-    /// Sets `speed`.
-    #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
-        self
-    }
-    /// Sets `bitmap`.
-    #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
-        self
-    }
-    /// Sets `bitmap-mode`.
-    #[must_use]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
-        self
-    }
-    /// Sets `compress`.
-    #[must_use]
-    pub fn compress(mut self, compress: bool) -> Self {
-        self.compress = Some(compress);
-        self
-    }
-    /// Sets `on-source-error`.
-    #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
-        self
-    }
-    /// Sets `on-target-error`.
-    #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
-        self
-    }
-    /// Sets `on-cbw-error`.
-    #[must_use]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
-        self
-    }
-    /// Sets `auto-finalize`.
-    #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
-        self
-    }
-    /// Sets `auto-dismiss`.
-    #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
-        self
-    }
-    /// Sets `filter-node-name`.
-    #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
-        self
-    }
-    /// Sets `discard-source`.
-    #[must_use]
-    pub fn discard_source(mut self, discard_source: bool) -> Self {
-        self.discard_source = Some(discard_source);
-        self
-    }
-    /// Sets `x-perf`.
-    #[must_use]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
-        self
-    }
-}
-
-impl Object for BlockdevBackup {
-    const NAME: &'static str = "blockdev-backup";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            job_id: members.optional("job-id"),
-            device: members.required("device")?,
-            sync: members.required("sync")?,
-            speed: members.optional("speed"),
-            bitmap: members.optional("bitmap"),
-            bitmap_mode: members.optional("bitmap-mode"),
-            compress: members.optional("compress"),
-            on_source_error: members.optional("on-source-error"),
-            on_target_error: members.optional("on-target-error"),
-            on_cbw_error: members.optional("on-cbw-error"),
-            auto_finalize: members.optional("auto-finalize"),
-            auto_dismiss: members.optional("auto-dismiss"),
-            filter_node_name: members.optional("filter-node-name"),
-            discard_source: members.optional("discard-source"),
-            x_perf: members.optional("x-perf"),
-            target: members.required("target")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", &self.job_id);
-        output.put("device", &self.device);
-        output.put("sync", &self.sync);
-        output.put_optional("speed", &self.speed);
-        output.put_optional("bitmap", &self.bitmap);
-        output.put_optional("bitmap-mode", &self.bitmap_mode);
-        output.put_optional("compress", &self.compress);
-        output.put_optional("on-source-error", &self.on_source_error);
-        output.put_optional("on-target-error", &self.on_target_error);
-        output.put_optional("on-cbw-error", &self.on_cbw_error);
-        output.put_optional("auto-finalize", &self.auto_finalize);
-        output.put_optional("auto-dismiss", &self.auto_dismiss);
-        output.put_optional("filter-node-name", &self.filter_node_name);
-        output.put_optional("discard-source", &self.discard_source);
-        output.put_optional("x-perf", &self.x_perf);
-        output.put("target", &self.target);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevBackup;
 
 impl Command for BlockdevBackup {
     const NAME: &'static str = "blockdev-backup";
@@ -1095,7 +746,7 @@ impl Command for BlockdevBackup {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
-    /// `flat`. Since 5.0.
+    /// Since 5.0.
     pub flat: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1109,7 +760,6 @@ impl QueryNamedBlockNodes {
             extra: Extra::new(),
         }
     }
-    /// Sets `flat`.
     #[must_use]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -1188,206 +838,8 @@ impl Command for XDebugQueryBlockGraph {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
 #[doc(alias = "drive-mirror")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DriveMirror {
-    /// `job-id`. Since 2.7.
-    pub job_id: Option<String>,
-    /// `device`.
-    pub device: String,
-    /// `target`.
-    pub target: String,
-    /// `format`.
-    pub format: Option<String>,
-    /// `node-name`. Since 2.1.
-    pub node_name: Option<String>,
-    /// `replaces`. Since 2.1.
-    pub replaces: Option<String>,
-    /// `sync`.
-    pub sync: MirrorSyncMode,
-    /// `mode`.
-    pub mode: Option<NewImageMode>,
-    /// `speed`.
-    pub speed: Option<i64>,
-    /// `granularity`. Since 1.4.
-    pub granularity: Option<u32>,
-    /// `buf-size`. Since 1.4.
-    pub buf_size: Option<i64>,
-    /// `on-source-error`.
-    pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`.
-    pub on_target_error: Option<BlockdevOnError>,
-    /// `unmap`. Since 2.4.
-    pub unmap: Option<bool>,
-    /// `copy-mode`. Since 3.0.
-    pub copy_mode: Option<MirrorCopyMode>,
-    /// `auto-finalize`. Since 3.1.
-    pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`. Since 3.1.
-    pub auto_dismiss: Option<bool>,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl DriveMirror {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        target: impl Into<String>,
-        sync: MirrorSyncMode,
-    ) -> Self {
-        Self {
-            job_id: None,
-            device: device.into(),
-            target: target.into(),
-            format: None,
-            node_name: None,
-            replaces: None,
-            sync,
-            mode: None,
-            speed: None,
-            granularity: None,
-            buf_size: None,
-            on_source_error: None,
-            on_target_error: None,
-            unmap: None,
-            copy_mode: None,
-            auto_finalize: None,
-            auto_dismiss: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `job-id`.
-    #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
-        self
-    }
-    /// Sets `format`.
-    #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `replaces`.
-    #[must_use]
-    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
-        self.replaces = Some(replaces.into());
-        self
-    }
-    /// Sets `mode`.
-    #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-    /// Sets `speed`.
-    #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
-        self
-    }
-    /// Sets `granularity`.
-    #[must_use]
-    pub fn granularity(mut self, granularity: u32) -> Self {
-        self.granularity = Some(granularity);
-        self
-    }
-    /// Sets `buf-size`.
-    #[must_use]
-    pub fn buf_size(mut self, buf_size: i64) -> Self {
-        self.buf_size = Some(buf_size);
-        self
-    }
-    /// Sets `on-source-error`.
-    #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
-        self
-    }
-    /// Sets `on-target-error`.
-    #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
-        self
-    }
-    /// Sets `unmap`.
-    #[must_use]
-    pub fn unmap(mut self, unmap: bool) -> Self {
-        self.unmap = Some(unmap);
-        self
-    }
-    /// Sets `copy-mode`.
-    #[must_use]
-    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
-        self.copy_mode = Some(copy_mode);
-        self
-    }
-    /// Sets `auto-finalize`.
-    #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
-        self
-    }
-    /// Sets `auto-dismiss`.
-    #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
-        self
-    }
-}
-
-impl Object for DriveMirror {
-    const NAME: &'static str = "drive-mirror";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            job_id: members.optional("job-id"),
-            device: members.required("device")?,
-            target: members.required("target")?,
-            format: members.optional("format"),
-            node_name: members.optional("node-name"),
-            replaces: members.optional("replaces"),
-            sync: members.required("sync")?,
-            mode: members.optional("mode"),
-            speed: members.optional("speed"),
-            granularity: members.optional("granularity"),
-            buf_size: members.optional("buf-size"),
-            on_source_error: members.optional("on-source-error"),
-            on_target_error: members.optional("on-target-error"),
-            unmap: members.optional("unmap"),
-            copy_mode: members.optional("copy-mode"),
-            auto_finalize: members.optional("auto-finalize"),
-            auto_dismiss: members.optional("auto-dismiss"),
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", &self.job_id);
-        output.put("device", &self.device);
-        output.put("target", &self.target);
-        output.put_optional("format", &self.format);
-        output.put_optional("node-name", &self.node_name);
-        output.put_optional("replaces", &self.replaces);
-        output.put("sync", &self.sync);
-        output.put_optional("mode", &self.mode);
-        output.put_optional("speed", &self.speed);
-        output.put_optional("granularity", &self.granularity);
-        output.put_optional("buf-size", &self.buf_size);
-        output.put_optional("on-source-error", &self.on_source_error);
-        output.put_optional("on-target-error", &self.on_target_error);
-        output.put_optional("unmap", &self.unmap);
-        output.put_optional("copy-mode", &self.copy_mode);
-        output.put_optional("auto-finalize", &self.auto_finalize);
-        output.put_optional("auto-dismiss", &self.auto_dismiss);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::DriveMirror;
 
 impl Command for DriveMirror {
     const NAME: &'static str = "drive-mirror";
@@ -1406,76 +858,8 @@ impl Command for DriveMirror {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
 #[doc(alias = "block-dirty-bitmap-add")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapAdd {
-    /// `node`.
-    pub node: String,
-    /// `name`.
-    pub name: String,
-    /// `granularity`.
-    pub granularity: Option<u32>,
-    /// `persistent`. Since 2.10.
-    pub persistent: Option<bool>,
-    /// `disabled`. Since 4.0.
-    pub disabled: Option<bool>,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockDirtyBitmapAdd {
-    /// Makes one of the members that every release has.
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-            granularity: None,
-            persistent: None,
-            disabled: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `granularity`.
-    #[must_use]
-    pub fn granularity(mut self, granularity: u32) -> Self {
-        self.granularity = Some(granularity);
-        self
-    }
-    /// Sets `persistent`.
-    #[must_use]
-    pub fn persistent(mut self, persistent: bool) -> Self {
-        self.persistent = Some(persistent);
-        self
-    }
-    /// Sets `disabled`.
-    #[must_use]
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.disabled = Some(disabled);
-        self
-    }
-}
-
-impl Object for BlockDirtyBitmapAdd {
-    const NAME: &'static str = "block-dirty-bitmap-add";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            node: members.required("node")?,
-            name: members.required("name")?,
-            granularity: members.optional("granularity"),
-            persistent: members.optional("persistent"),
-            disabled: members.optional("disabled"),
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("node", &self.node);
-        output.put("name", &self.name);
-        output.put_optional("granularity", &self.granularity);
-        output.put_optional("persistent", &self.persistent);
-        output.put_optional("disabled", &self.disabled);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockDirtyBitmapAdd;
 
 impl Command for BlockDirtyBitmapAdd {
     const NAME: &'static str = "block-dirty-bitmap-add";
@@ -1497,9 +881,7 @@ impl Command for BlockDirtyBitmapAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1552,9 +934,7 @@ impl Command for BlockDirtyBitmapRemove {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1607,9 +987,7 @@ impl Command for BlockDirtyBitmapClear {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1662,9 +1040,7 @@ impl Command for BlockDirtyBitmapEnable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1714,52 +1090,8 @@ impl Command for BlockDirtyBitmapDisable {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
 #[doc(alias = "block-dirty-bitmap-merge")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapMerge {
-    /// `node`.
-    pub node: String,
-    /// `target`.
-    pub target: String,
-    /// `bitmaps`.
-    pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockDirtyBitmapMerge {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        node: impl Into<String>,
-        target: impl Into<String>,
-        bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
-    ) -> Self {
-        Self {
-            node: node.into(),
-            target: target.into(),
-            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Object for BlockDirtyBitmapMerge {
-    const NAME: &'static str = "block-dirty-bitmap-merge";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            node: members.required("node")?,
-            target: members.required("target")?,
-            bitmaps: members.required("bitmaps")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("node", &self.node);
-        output.put("target", &self.target);
-        output.put("bitmaps", &self.bitmaps);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockDirtyBitmapMerge;
 
 impl Command for BlockDirtyBitmapMerge {
     const NAME: &'static str = "block-dirty-bitmap-merge";
@@ -1781,9 +1113,7 @@ impl Command for BlockDirtyBitmapMerge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1839,17 +1169,11 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
 pub struct BlockdevMirror {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `target`.
     pub target: String,
-    /// `replaces`.
     pub replaces: Option<String>,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `granularity`.
     pub granularity: Option<u32>,
     /// `buf-size`.
     pub buf_size: Option<i64>,
@@ -1897,73 +1221,61 @@ impl BlockdevMirror {
             extra: Extra::new(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `replaces`.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`.
     #[must_use]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `copy-mode`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `target-is-zero`.
     #[must_use]
     pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
         self.target_is_zero = Some(target_is_zero);
@@ -2035,9 +1347,7 @@ impl Command for BlockdevMirror {
 pub struct BlockStream {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `base`.
     pub base: Option<String>,
     /// `base-node`. Since 2.8.
     pub base_node: Option<String>,
@@ -2045,9 +1355,8 @@ pub struct BlockStream {
     pub backing_file: Option<String>,
     /// `backing-mask-protocol`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `bottom`. Since 6.0.
+    /// Since 6.0.
     pub bottom: Option<String>,
-    /// `speed`.
     pub speed: Option<i64>,
     /// `on-error`. Since 1.3.
     pub on_error: Option<BlockdevOnError>,
@@ -2080,67 +1389,56 @@ impl BlockStream {
             extra: Extra::new(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base`.
     #[must_use]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `base-node`.
     #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`.
     #[must_use]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `bottom`.
     #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`.
     #[must_use]
     pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -2204,9 +1502,7 @@ impl Command for BlockStream {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
-    /// `device`.
     pub device: String,
-    /// `speed`.
     pub speed: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2259,9 +1555,8 @@ impl Command for BlockJobSetSpeed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
-    /// `device`.
     pub device: String,
-    /// `force`. Since 1.3.
+    /// Since 1.3.
     pub force: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2276,7 +1571,6 @@ impl BlockJobCancel {
             extra: Extra::new(),
         }
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -2319,7 +1613,6 @@ impl Command for BlockJobCancel {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobPause {
-    /// `device`.
     pub device: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2369,7 +1662,6 @@ impl Command for BlockJobPause {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobResume {
-    /// `device`.
     pub device: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2421,7 +1713,6 @@ impl Command for BlockJobResume {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobComplete {
-    /// `device`.
     pub device: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2471,7 +1762,6 @@ impl Command for BlockJobComplete {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobDismiss {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2521,7 +1811,6 @@ impl Command for BlockJobDismiss {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobFinalize {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2661,7 +1950,6 @@ impl Command for BlockdevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
-    /// `options`.
     pub options: Vec<BlockdevOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2761,7 +2049,6 @@ impl Command for BlockdevDel {
 pub struct BlockdevSetActive {
     /// `node-name`.
     pub node_name: Option<String>,
-    /// `active`.
     pub active: bool,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2776,7 +2063,6 @@ impl BlockdevSetActive {
             extra: Extra::new(),
         }
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
@@ -2824,7 +2110,6 @@ impl Command for BlockdevSetActive {
 pub struct BlockdevCreate {
     /// `job-id`.
     pub job_id: String,
-    /// `options`.
     pub options: BlockdevCreateOptions,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2884,9 +2169,7 @@ pub struct XBlockdevAmend {
     pub job_id: String,
     /// `node-name`.
     pub node_name: String,
-    /// `options`.
     pub options: BlockdevAmendOptions,
-    /// `force`.
     pub force: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2907,7 +2190,6 @@ impl XBlockdevAmend {
             extra: Extra::new(),
         }
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -3007,11 +2289,8 @@ impl Command for BlockSetWriteThreshold {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
-    /// `parent`.
     pub parent: String,
-    /// `child`.
     pub child: Option<String>,
-    /// `node`.
     pub node: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3027,13 +2306,11 @@ impl XBlockdevChange {
             extra: Extra::new(),
         }
     }
-    /// Sets `child`.
     #[must_use]
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
-    /// Sets `node`.
     #[must_use]
     pub fn node(mut self, node: impl Into<String>) -> Self {
         self.node = Some(node.into());
@@ -3080,9 +2357,7 @@ impl Command for XBlockdevChange {
 pub struct XBlockdevSetIothread {
     /// `node-name`.
     pub node_name: String,
-    /// `iothread`.
     pub iothread: StrOrNull,
-    /// `force`.
     pub force: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3098,7 +2373,6 @@ impl XBlockdevSetIothread {
             extra: Extra::new(),
         }
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -3140,43 +2414,8 @@ impl Command for XBlockdevSetIothread {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
 #[doc(alias = "blockdev-snapshot-internal-sync")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotInternalSync {
-    /// `device`.
-    pub device: String,
-    /// `name`.
-    pub name: String,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevSnapshotInternalSync {
-    /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Object for BlockdevSnapshotInternalSync {
-    const NAME: &'static str = "blockdev-snapshot-internal-sync";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            device: members.required("device")?,
-            name: members.required("name")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("device", &self.device);
-        output.put("name", &self.name);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevSnapshotInternal as BlockdevSnapshotInternalSync;
 
 impl Command for BlockdevSnapshotInternalSync {
     const NAME: &'static str = "blockdev-snapshot-internal-sync";
@@ -3196,11 +2435,8 @@ impl Command for BlockdevSnapshotInternalSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
-    /// `device`.
     pub device: String,
-    /// `id`.
     pub id: Option<String>,
-    /// `name`.
     pub name: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3216,13 +2452,11 @@ impl BlockdevSnapshotDeleteInternalSync {
             extra: Extra::new(),
         }
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -3259,14 +2493,22 @@ impl Command for BlockdevSnapshotDeleteInternalSync {
 }
 
 values!(
-    QueryBlock QueryBlockstats QueryBlockJobs BlockResize BlockdevSnapshotSync
-    BlockdevSnapshot ChangeBackingFile BlockCommit DriveBackup BlockdevBackup
-    QueryNamedBlockNodes XDebugQueryBlockGraph DriveMirror BlockDirtyBitmapAdd
-    BlockDirtyBitmapRemove BlockDirtyBitmapClear BlockDirtyBitmapEnable
-    BlockDirtyBitmapDisable BlockDirtyBitmapMerge XDebugBlockDirtyBitmapSha256
-    BlockdevMirror BlockStream BlockJobSetSpeed BlockJobCancel BlockJobPause
-    BlockJobResume BlockJobComplete BlockJobDismiss BlockJobFinalize BlockJobChange
-    BlockdevAdd BlockdevReopen BlockdevDel BlockdevSetActive BlockdevCreate
-    XBlockdevAmend BlockSetWriteThreshold XBlockdevChange XBlockdevSetIothread
-    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync
+    QueryBlock QueryBlockstats QueryBlockJobs BlockResize ChangeBackingFile BlockCommit
+    DriveBackup QueryNamedBlockNodes XDebugQueryBlockGraph BlockDirtyBitmapRemove
+    BlockDirtyBitmapClear BlockDirtyBitmapEnable BlockDirtyBitmapDisable
+    XDebugBlockDirtyBitmapSha256 BlockdevMirror BlockStream BlockJobSetSpeed
+    BlockJobCancel BlockJobPause BlockJobResume BlockJobComplete BlockJobDismiss
+    BlockJobFinalize BlockJobChange BlockdevAdd BlockdevReopen BlockdevDel
+    BlockdevSetActive BlockdevCreate XBlockdevAmend BlockSetWriteThreshold
+    XBlockdevChange XBlockdevSetIothread BlockdevSnapshotDeleteInternalSync
+);
+eq!(
+    QueryBlock QueryBlockstats QueryBlockJobs BlockResize ChangeBackingFile BlockCommit
+    DriveBackup QueryNamedBlockNodes XDebugQueryBlockGraph BlockDirtyBitmapRemove
+    BlockDirtyBitmapClear BlockDirtyBitmapEnable BlockDirtyBitmapDisable
+    XDebugBlockDirtyBitmapSha256 BlockdevMirror BlockStream BlockJobSetSpeed
+    BlockJobCancel BlockJobPause BlockJobResume BlockJobComplete BlockJobDismiss
+    BlockJobFinalize BlockJobChange BlockdevAdd BlockdevReopen BlockdevDel
+    BlockdevSetActive BlockdevCreate XBlockdevAmend BlockSetWriteThreshold
+    XBlockdevChange XBlockdevSetIothread BlockdevSnapshotDeleteInternalSync
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError,
     Empty, SocketAddressLegacy, wire,
@@ -26,7 +26,7 @@ pub struct NbdServerStart {
     pub tls_authz: Option<String>,
     /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`. Since 1.3.
+    /// Since 1.3.
     pub addr: SocketAddressLegacy,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -44,25 +44,21 @@ impl NbdServerStart {
             extra: Extra::new(),
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -113,15 +109,13 @@ impl Command for NbdServerStart {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerAdd {
-    /// `name`. Since 2.12.
+    /// Since 2.12.
     pub name: Option<String>,
-    /// `description`. Since 5.0.
+    /// Since 5.0.
     pub description: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `writable`.
     pub writable: Option<bool>,
-    /// `bitmap`. Since 4.0.
+    /// Since 4.0.
     pub bitmap: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -139,25 +133,21 @@ impl NbdServerAdd {
             extra: Extra::new(),
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
@@ -207,9 +197,7 @@ impl Command for NbdServerAdd {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerRemove {
-    /// `name`.
     pub name: String,
-    /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -224,7 +212,6 @@ impl NbdServerRemove {
             extra: Extra::new(),
         }
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
@@ -355,9 +342,7 @@ impl Command for BlockExportAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
-    /// `id`.
     pub id: String,
-    /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -372,7 +357,6 @@ impl BlockExportDel {
             extra: Extra::new(),
         }
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
@@ -448,6 +432,10 @@ impl Command for QueryBlockExports {
 }
 
 values!(
+    NbdServerStart NbdServerAdd NbdServerRemove NbdServerStop BlockExportAdd
+    BlockExportDel QueryBlockExports
+);
+eq!(
     NbdServerStart NbdServerAdd NbdServerRemove NbdServerStop BlockExportAdd
     BlockExportDel QueryBlockExports
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{ChardevInfo, Command, DecodeError, wire};
 
 /// The command `query-chardev` of schema module `char`.
@@ -45,3 +45,4 @@ impl Command for QueryChardev {
 }
 
 values!(QueryChardev);
+eq!(QueryChardev);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo, wire};
 
 /// Ends the negotiation that every QMP session begins with.
@@ -15,7 +15,7 @@ use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
-    /// `enable`. Since 2.12.
+    /// Since 2.12.
     pub enable: Option<Vec<QMPCapability>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -29,7 +29,6 @@ impl QmpCapabilities {
             extra: Extra::new(),
         }
     }
-    /// Sets `enable`.
     #[must_use]
     pub fn enable(mut self, enable: impl IntoIterator<Item = QMPCapability>) -> Self {
         self.enable = Some(enable.into_iter().collect());
@@ -183,3 +182,4 @@ impl Command for Quit {
 }
 
 values!(QmpCapabilities QueryVersion QueryCommands Quit);
+eq!(QmpCapabilities QueryVersion QueryCommands Quit);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, SchemaInfo, wire};
 
 /// Returns QEMU's description of its own commands, events and types.
@@ -47,3 +47,4 @@ impl Command for QueryQmpSchema {
 }
 
 values!(QueryQmpSchema);
+eq!(QueryQmpSchema);

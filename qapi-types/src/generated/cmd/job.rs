@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, JobInfo, wire};
 
 /// Holds a job until it is resumed.
@@ -15,7 +15,6 @@ use crate::{Command, DecodeError, Empty, JobInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPause {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -64,7 +63,6 @@ impl Command for JobPause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResume {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -113,7 +111,6 @@ impl Command for JobResume {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobCancel {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -162,7 +159,6 @@ impl Command for JobCancel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobComplete {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -211,7 +207,6 @@ impl Command for JobComplete {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobDismiss {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -260,7 +255,6 @@ impl Command for JobDismiss {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobFinalize {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -340,3 +334,4 @@ impl Command for QueryJobs {
 }
 
 values!(JobPause JobResume JobCancel JobComplete JobDismiss JobFinalize QueryJobs);
+eq!(JobPause JobResume JobCancel JobComplete JobDismiss JobFinalize QueryJobs);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Resets the machine.
@@ -84,3 +84,4 @@ impl Command for SystemPowerdown {
 }
 
 values!(SystemReset SystemPowerdown);
+eq!(SystemReset SystemPowerdown);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     BitmapMigrationNodeAlias, Command, DecodeError, Empty, MigMode,
     MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
@@ -57,7 +57,6 @@ impl Command for QueryMigrate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
-    /// `capabilities`.
     pub capabilities: Vec<MigrationCapabilityStatus>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -196,7 +195,7 @@ pub struct MigrateSetParameters {
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub mode: Option<MigMode>,
     /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
@@ -263,79 +262,66 @@ impl MigrateSetParameters {
             extra: Extra::new(),
         }
     }
-    /// Sets `announce-initial`.
     #[must_use]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-    /// Sets `announce-max`.
     #[must_use]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds`.
     #[must_use]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-    /// Sets `announce-step`.
     #[must_use]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold`.
     #[must_use]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-    /// Sets `cpu-throttle-initial`.
     #[must_use]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-    /// Sets `cpu-throttle-increment`.
     #[must_use]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-    /// Sets `cpu-throttle-tailslow`.
     #[must_use]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth`.
     #[must_use]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth`.
     #[must_use]
     pub fn avail_switchover_bandwidth(
         mut self,
@@ -344,43 +330,36 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit`.
     #[must_use]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-    /// Sets `x-checkpoint-delay`.
     #[must_use]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-    /// Sets `multifd-channels`.
     #[must_use]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size`.
     #[must_use]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth`.
     #[must_use]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-    /// Sets `max-cpu-throttle`.
     #[must_use]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression`.
     #[must_use]
     pub fn multifd_compression(
         mut self,
@@ -389,25 +368,21 @@ impl MigrateSetParameters {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-    /// Sets `multifd-zlib-level`.
     #[must_use]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-    /// Sets `multifd-qatzip-level`.
     #[must_use]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-    /// Sets `multifd-zstd-level`.
     #[must_use]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-    /// Sets `block-bitmap-mapping`.
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
@@ -416,25 +391,21 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit`.
     #[must_use]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `zero-page-detection`.
     #[must_use]
     pub fn zero_page_detection(
         mut self,
@@ -443,19 +414,16 @@ impl MigrateSetParameters {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-    /// Sets `direct-io`.
     #[must_use]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `x-rdma-chunk-size`.
     #[must_use]
     pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
         self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
         self
     }
-    /// Sets `cpr-exec-command`.
     #[must_use]
     pub fn cpr_exec_command(
         mut self,
@@ -466,31 +434,26 @@ impl MigrateSetParameters {
         );
         self
     }
-    /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-    /// Sets `compress-threads`.
     #[must_use]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-    /// Sets `compress-wait-thread`.
     #[must_use]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-    /// Sets `decompress-threads`.
     #[must_use]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-    /// Sets `block-incremental`.
     #[must_use]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);
@@ -684,7 +647,6 @@ impl Command for MigrateStartPostcopy {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
-    /// `state`.
     pub state: MigrationStatus,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -730,18 +692,17 @@ impl Command for MigrateContinue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Migrate {
-    /// `uri`.
     pub uri: Option<String>,
-    /// `channels`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     pub channels: Option<Vec<MigrationChannel>>,
-    /// `resume`. Since 3.0.
+    /// Since 3.0.
     pub resume: Option<bool>,
-    /// `detach`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub detach: Option<bool>,
-    /// `blk`. Only in 7.2.
+    /// Only in 7.2.
     pub blk: Option<bool>,
-    /// `inc`. Only in 7.2.
+    /// Only in 7.2.
     pub inc: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -760,13 +721,11 @@ impl Migrate {
             extra: Extra::new(),
         }
     }
-    /// Sets `uri`.
     #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(
         mut self,
@@ -775,26 +734,22 @@ impl Migrate {
         self.channels = Some(channels.into_iter().collect());
         self
     }
-    /// Sets `resume`.
     #[must_use]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
         self
     }
-    /// Sets `detach`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
-    /// Sets `blk`.
     #[must_use]
     pub fn blk(mut self, blk: bool) -> Self {
         self.blk = Some(blk);
         self
     }
-    /// Sets `inc`.
     #[must_use]
     pub fn inc(mut self, inc: bool) -> Self {
         self.inc = Some(inc);
@@ -845,9 +800,8 @@ impl Command for Migrate {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
-    /// `uri`.
     pub uri: Option<String>,
-    /// `channels`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     pub channels: Option<Vec<MigrationChannel>>,
     /// `exit-on-error`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub exit_on_error: Option<bool>,
@@ -865,13 +819,11 @@ impl MigrateIncoming {
             extra: Extra::new(),
         }
     }
-    /// Sets `uri`.
     #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(
         mut self,
@@ -880,7 +832,6 @@ impl MigrateIncoming {
         self.channels = Some(channels.into_iter().collect());
         self
     }
-    /// Sets `exit-on-error`.
     #[must_use]
     pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
         self.exit_on_error = Some(exit_on_error);
@@ -916,6 +867,10 @@ impl Command for MigrateIncoming {
 }
 
 values!(
+    QueryMigrate MigrateSetCapabilities QueryMigrateCapabilities MigrateSetParameters
+    QueryMigrateParameters MigrateStartPostcopy MigrateContinue Migrate MigrateIncoming
+);
+eq!(
     QueryMigrate MigrateSetCapabilities QueryMigrateCapabilities MigrateSetParameters
     QueryMigrateParameters MigrateStartPostcopy MigrateContinue Migrate MigrateIncoming
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo,
     IOThreadInfo, NameInfo, wire,
@@ -193,7 +193,6 @@ impl HumanMonitorCommand {
             extra: Extra::new(),
         }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -237,7 +236,6 @@ impl Command for HumanMonitorCommand {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
-    /// `fdname`.
     pub fdname: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -284,7 +282,6 @@ impl Command for Getfd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
-    /// `fdname`.
     pub fdname: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -335,7 +332,6 @@ impl Command for Closefd {
 pub struct AddFd {
     /// `fdset-id`.
     pub fdset_id: Option<i64>,
-    /// `opaque`.
     pub opaque: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -350,13 +346,11 @@ impl AddFd {
             extra: Extra::new(),
         }
     }
-    /// Sets `fdset-id`.
     #[must_use]
     pub fn fdset_id(mut self, fdset_id: i64) -> Self {
         self.fdset_id = Some(fdset_id);
         self
     }
-    /// Sets `opaque`.
     #[must_use]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
         self.opaque = Some(opaque.into());
@@ -399,7 +393,6 @@ impl Command for AddFd {
 pub struct RemoveFd {
     /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fd`.
     pub fd: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -414,7 +407,6 @@ impl RemoveFd {
             extra: Extra::new(),
         }
     }
-    /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: i64) -> Self {
         self.fd = Some(fd);
@@ -493,7 +485,6 @@ impl Command for QueryFdsets {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
-    /// `option`.
     pub option: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -507,7 +498,6 @@ impl QueryCommandLineOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `option`.
     #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());
@@ -540,6 +530,10 @@ impl Command for QueryCommandLineOptions {
 }
 
 values!(
+    QueryName QueryIothreads Stop Cont HumanMonitorCommand Getfd Closefd AddFd RemoveFd
+    QueryFdsets QueryCommandLineOptions
+);
+eq!(
     QueryName QueryIothreads Stop Cont HumanMonitorCommand Getfd Closefd AddFd RemoveFd
     QueryFdsets QueryCommandLineOptions
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Plugs a device in; its properties are extra members.
@@ -15,11 +15,8 @@ use crate::{Command, DecodeError, Empty, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
-    /// `driver`.
     pub driver: String,
-    /// `bus`.
     pub bus: Option<String>,
-    /// `id`.
     pub id: Option<String>,
     /// Members beyond those that the schema lists, such as a device's properties.
     pub extra: Extra,
@@ -35,13 +32,11 @@ impl DeviceAdd {
             extra: Extra::new(),
         }
     }
-    /// Sets `bus`.
     #[must_use]
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -93,7 +88,6 @@ impl Command for DeviceAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -133,3 +127,4 @@ impl Command for DeviceDel {
 }
 
 values!(DeviceAdd DeviceDel);
+eq!(DeviceAdd DeviceDel);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire,
 };
@@ -15,7 +15,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -65,9 +64,7 @@ impl Command for QomList {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
-    /// `path`.
     pub path: String,
-    /// `property`.
     pub property: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -120,11 +117,8 @@ impl Command for QomGet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
-    /// `path`.
     pub path: String,
-    /// `property`.
     pub property: String,
-    /// `value`.
     pub value: Value,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -182,9 +176,7 @@ impl Command for QomSet {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QomListTypes {
-    /// `implements`.
     pub implements: Option<String>,
-    /// `abstract`.
     pub r#abstract: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -199,13 +191,11 @@ impl QomListTypes {
             extra: Extra::new(),
         }
     }
-    /// Sets `implements`.
     #[must_use]
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
     }
-    /// Sets `abstract`.
     #[must_use]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
@@ -294,7 +284,6 @@ impl Command for ObjectAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -335,3 +324,4 @@ impl Command for ObjectDel {
 }
 
 values!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);
+eq!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);

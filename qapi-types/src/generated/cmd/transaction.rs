@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, TransactionAction, TransactionProperties, wire};
 
 /// Does several things at once, or none of them.
@@ -15,9 +15,7 @@ use crate::{Command, DecodeError, Empty, TransactionAction, TransactionPropertie
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `actions`.
     pub actions: Vec<TransactionAction>,
-    /// `properties`.
     pub properties: Option<TransactionProperties>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -32,7 +30,6 @@ impl Transaction {
             extra: Extra::new(),
         }
     }
-    /// Sets `properties`.
     #[must_use]
     pub fn properties(mut self, properties: TransactionProperties) -> Self {
         self.properties = Some(properties);
@@ -66,3 +63,4 @@ impl Command for Transaction {
 }
 
 values!(Transaction);
+eq!(Transaction);

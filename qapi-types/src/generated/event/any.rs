@@ -9,157 +9,98 @@ use crate::{DecodeError, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyEvent {
-    /// `SHUTDOWN`.
     Shutdown(Shutdown),
-    /// `POWERDOWN`.
     Powerdown(Powerdown),
-    /// `RESET`.
     Reset(Reset),
-    /// `STOP`.
     Stop(Stop),
-    /// `RESUME`.
     Resume(Resume),
-    /// `SUSPEND`.
     Suspend(Suspend),
     #[cfg(feature = "full")]
-    /// `SUSPEND_DISK`.
     SuspendDisk(SuspendDisk),
-    /// `WAKEUP`.
     Wakeup(Wakeup),
-    /// `WATCHDOG`.
     Watchdog(Watchdog),
-    /// `GUEST_PANICKED`.
     GuestPanicked(GuestPanicked),
     #[cfg(feature = "full")]
-    /// `GUEST_CRASHLOADED`.
     GuestCrashloaded(GuestCrashloaded),
     #[cfg(feature = "full")]
-    /// `GUEST_PVSHUTDOWN`.
     GuestPvshutdown(GuestPvshutdown),
     #[cfg(feature = "full")]
-    /// `MEMORY_FAILURE`.
     MemoryFailure(MemoryFailure),
-    /// `JOB_STATUS_CHANGE`.
     JobStatusChange(JobStatusChange),
-    /// `BLOCK_IMAGE_CORRUPTED`.
     BlockImageCorrupted(BlockImageCorrupted),
-    /// `BLOCK_IO_ERROR`.
     BlockIoError(BlockIoError),
-    /// `BLOCK_JOB_COMPLETED`.
     BlockJobCompleted(BlockJobCompleted),
-    /// `BLOCK_JOB_CANCELLED`.
     BlockJobCancelled(BlockJobCancelled),
-    /// `BLOCK_JOB_ERROR`.
     BlockJobError(BlockJobError),
-    /// `BLOCK_JOB_READY`.
     BlockJobReady(BlockJobReady),
-    /// `BLOCK_JOB_PENDING`.
     BlockJobPending(BlockJobPending),
-    /// `BLOCK_WRITE_THRESHOLD`.
     BlockWriteThreshold(BlockWriteThreshold),
-    /// `QUORUM_FAILURE`.
     QuorumFailure(QuorumFailure),
-    /// `QUORUM_REPORT_BAD`.
     QuorumReportBad(QuorumReportBad),
-    /// `DEVICE_TRAY_MOVED`.
     DeviceTrayMoved(DeviceTrayMoved),
     #[cfg(feature = "full")]
-    /// `PR_MANAGER_STATUS_CHANGED`.
     PrManagerStatusChanged(PrManagerStatusChanged),
-    /// `BLOCK_EXPORT_DELETED`.
     BlockExportDeleted(BlockExportDeleted),
     #[cfg(feature = "full")]
-    /// `VSERPORT_CHANGE`.
     VserportChange(VserportChange),
     #[cfg(feature = "full")]
-    /// `DUMP_COMPLETED`.
     DumpCompleted(DumpCompleted),
     #[cfg(feature = "full")]
-    /// `NIC_RX_FILTER_CHANGED`.
     NicRxFilterChanged(NicRxFilterChanged),
     #[cfg(feature = "full")]
-    /// `FAILOVER_NEGOTIATED`.
     FailoverNegotiated(FailoverNegotiated),
     #[cfg(feature = "full")]
-    /// `NETDEV_STREAM_CONNECTED`.
     NetdevStreamConnected(NetdevStreamConnected),
     #[cfg(feature = "full")]
-    /// `NETDEV_STREAM_DISCONNECTED`.
     NetdevStreamDisconnected(NetdevStreamDisconnected),
     #[cfg(feature = "full")]
-    /// `NETDEV_VHOST_USER_CONNECTED`.
     NetdevVhostUserConnected(NetdevVhostUserConnected),
     #[cfg(feature = "full")]
-    /// `NETDEV_VHOST_USER_DISCONNECTED`.
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
     #[cfg(feature = "full")]
-    /// `SPICE_CONNECTED`.
     SpiceConnected(SpiceConnected),
     #[cfg(feature = "full")]
-    /// `SPICE_INITIALIZED`.
     SpiceInitialized(SpiceInitialized),
     #[cfg(feature = "full")]
-    /// `SPICE_DISCONNECTED`.
     SpiceDisconnected(SpiceDisconnected),
     #[cfg(feature = "full")]
-    /// `SPICE_MIGRATE_COMPLETED`.
     SpiceMigrateCompleted(SpiceMigrateCompleted),
     #[cfg(feature = "full")]
-    /// `VNC_CONNECTED`.
     VncConnected(VncConnected),
     #[cfg(feature = "full")]
-    /// `VNC_INITIALIZED`.
     VncInitialized(VncInitialized),
     #[cfg(feature = "full")]
-    /// `VNC_DISCONNECTED`.
     VncDisconnected(VncDisconnected),
-    /// `MIGRATION`.
     Migration(Migration),
     #[cfg(feature = "full")]
-    /// `MIGRATION_PASS`.
     MigrationPass(MigrationPass),
     #[cfg(feature = "full")]
-    /// `COLO_EXIT`.
     ColoExit(ColoExit),
     #[cfg(feature = "full")]
-    /// `UNPLUG_PRIMARY`.
     UnplugPrimary(UnplugPrimary),
-    /// `DEVICE_DELETED`.
     DeviceDeleted(DeviceDeleted),
-    /// `DEVICE_UNPLUG_GUEST_ERROR`.
     DeviceUnplugGuestError(DeviceUnplugGuestError),
     #[cfg(feature = "full")]
-    /// `BALLOON_CHANGE`.
     BalloonChange(BalloonChange),
     #[cfg(feature = "full")]
-    /// `HV_BALLOON_STATUS_REPORT`.
     HvBalloonStatusReport(HvBalloonStatusReport),
     #[cfg(feature = "full")]
-    /// `MEMORY_DEVICE_SIZE_CHANGE`.
     MemoryDeviceSizeChange(MemoryDeviceSizeChange),
     #[cfg(feature = "full")]
-    /// `CPU_POLARIZATION_CHANGE`.
     CpuPolarizationChange(CpuPolarizationChange),
     #[cfg(feature = "full")]
-    /// `SCLP_CPI_INFO_AVAILABLE`.
     SclpCpiInfoAvailable(SclpCpiInfoAvailable),
     #[cfg(feature = "full")]
-    /// `RTC_CHANGE`.
     RtcChange(RtcChange),
     #[cfg(feature = "full")]
-    /// `VFU_CLIENT_HANGUP`.
     VfuClientHangup(VfuClientHangup),
     #[cfg(feature = "full")]
-    /// `ACPI_DEVICE_OST`.
     AcpiDeviceOst(AcpiDeviceOst),
     #[cfg(feature = "full")]
-    /// `VFIO_MIGRATION`.
     VfioMigration(VfioMigration),
     #[cfg(feature = "full")]
-    /// `RDMA_GID_STATUS_CHANGED`.
     RdmaGidStatusChanged(RdmaGidStatusChanged),
     #[cfg(feature = "full")]
-    /// `MEM_UNPLUG_ERROR`.
     MemUnplugError(MemUnplugError),
     /// An event that the enabled features do not hold.
     Unrecognized {

@@ -1,7 +1,7 @@
 //! The events of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event};
 
 /// The tray of a drive was opened or closed.
@@ -14,30 +14,13 @@ use crate::{DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
-    /// `device`.
     pub device: String,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: String,
     /// `tray-open`.
     pub tray_open: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DeviceTrayMoved {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        id: impl Into<String>,
-        tray_open: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            id: id.into(),
-            tray_open,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for DeviceTrayMoved {
@@ -63,3 +46,4 @@ impl Event for DeviceTrayMoved {
 }
 
 values!(DeviceTrayMoved);
+eq!(DeviceTrayMoved);

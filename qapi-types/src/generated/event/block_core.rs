@@ -1,7 +1,7 @@
 //! The events of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType,
 };
@@ -14,53 +14,16 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
-    /// `device`.
     pub device: String,
     /// `node-name`. Since 2.4.
     pub node_name: Option<String>,
-    /// `msg`.
     pub msg: String,
-    /// `offset`.
     pub offset: Option<i64>,
-    /// `size`.
     pub size: Option<i64>,
-    /// `fatal`. Since 2.2.
+    /// Since 2.2.
     pub fatal: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockImageCorrupted {
-    /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
-        Self {
-            device: device.into(),
-            node_name: None,
-            msg: msg.into(),
-            offset: None,
-            size: None,
-            fatal,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
 }
 
 impl Object for BlockImageCorrupted {
@@ -103,59 +66,17 @@ impl Event for BlockImageCorrupted {
 pub struct BlockIoError {
     /// `qom-path`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub qom_path: Option<String>,
-    /// `device`.
     pub device: String,
     /// `node-name`. Since 2.8.
     pub node_name: Option<String>,
-    /// `operation`.
     pub operation: IoOperationType,
-    /// `action`.
     pub action: BlockErrorAction,
-    /// `nospace`. Since 2.2.
+    /// Since 2.2.
     pub nospace: Option<bool>,
-    /// `reason`. Since 2.2.
+    /// Since 2.2.
     pub reason: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockIoError {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        operation: IoOperationType,
-        action: BlockErrorAction,
-        reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            qom_path: None,
-            device: device.into(),
-            node_name: None,
-            operation,
-            action,
-            nospace: None,
-            reason: reason.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `qom-path`.
-    #[must_use]
-    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
-        self.qom_path = Some(qom_path.into());
-        self
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `nospace`.
-    #[must_use]
-    pub fn nospace(mut self, nospace: bool) -> Self {
-        self.nospace = Some(nospace);
-        self
-    }
 }
 
 impl Object for BlockIoError {
@@ -198,47 +119,14 @@ impl Event for BlockIoError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
-    /// `type`.
     pub r#type: JobType,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `speed`.
     pub speed: i64,
-    /// `error`.
     pub error: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockJobCompleted {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: JobType,
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        speed: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-            error: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
 }
 
 impl Object for BlockJobCompleted {
@@ -279,38 +167,13 @@ impl Event for BlockJobCompleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
-    /// `type`.
     pub r#type: JobType,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `speed`.
     pub speed: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockJobCancelled {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: JobType,
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        speed: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockJobCancelled {
@@ -349,30 +212,11 @@ impl Event for BlockJobCancelled {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobError {
-    /// `device`.
     pub device: String,
-    /// `operation`.
     pub operation: IoOperationType,
-    /// `action`.
     pub action: BlockErrorAction,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockJobError {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        operation: IoOperationType,
-        action: BlockErrorAction,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            operation,
-            action,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockJobError {
@@ -407,38 +251,13 @@ impl Event for BlockJobError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobReady {
-    /// `type`.
     pub r#type: JobType,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `speed`.
     pub speed: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockJobReady {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: JobType,
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        speed: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockJobReady {
@@ -477,23 +296,10 @@ impl Event for BlockJobReady {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPending {
-    /// `type`.
     pub r#type: JobType,
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockJobPending {
-    /// Makes one of the members that every release has.
-    pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
-        Self {
-            r#type,
-            id: id.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockJobPending {
@@ -536,22 +342,6 @@ pub struct BlockWriteThreshold {
     pub extra: Extra,
 }
 
-impl BlockWriteThreshold {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        node_name: impl Into<String>,
-        amount_exceeded: u64,
-        write_threshold: u64,
-    ) -> Self {
-        Self {
-            node_name: node_name.into(),
-            amount_exceeded,
-            write_threshold,
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -582,7 +372,6 @@ impl Event for BlockWriteThreshold {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumFailure {
-    /// `reference`.
     pub reference: String,
     /// `sector-num`.
     pub sector_num: i64,
@@ -590,22 +379,6 @@ pub struct QuorumFailure {
     pub sectors_count: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl QuorumFailure {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        reference: impl Into<String>,
-        sector_num: i64,
-        sectors_count: i64,
-    ) -> Self {
-        Self {
-            reference: reference.into(),
-            sector_num,
-            sectors_count,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for QuorumFailure {
@@ -638,9 +411,8 @@ impl Event for QuorumFailure {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// `type`. Since 2.6.
+    /// Since 2.6.
     pub r#type: QuorumOpType,
-    /// `error`.
     pub error: Option<String>,
     /// `node-name`.
     pub node_name: String,
@@ -650,31 +422,6 @@ pub struct QuorumReportBad {
     pub sectors_count: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl QuorumReportBad {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: QuorumOpType,
-        node_name: impl Into<String>,
-        sector_num: i64,
-        sectors_count: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            error: None,
-            node_name: node_name.into(),
-            sector_num,
-            sectors_count,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
 }
 
 impl Object for QuorumReportBad {
@@ -704,6 +451,10 @@ impl Event for QuorumReportBad {
 }
 
 values!(
+    BlockImageCorrupted BlockIoError BlockJobCompleted BlockJobCancelled BlockJobError
+    BlockJobReady BlockJobPending BlockWriteThreshold QuorumFailure QuorumReportBad
+);
+eq!(
     BlockImageCorrupted BlockIoError BlockJobCompleted BlockJobCancelled BlockJobError
     BlockJobReady BlockJobPending BlockWriteThreshold QuorumFailure QuorumReportBad
 );

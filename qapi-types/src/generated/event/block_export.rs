@@ -1,7 +1,7 @@
 //! The events of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event};
 
 /// An export is gone, and its node is free.
@@ -14,20 +14,9 @@ use crate::{DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockExportDeleted {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockExportDeleted {
@@ -49,3 +38,4 @@ impl Event for BlockExportDeleted {
 }
 
 values!(BlockExportDeleted);
+eq!(BlockExportDeleted);

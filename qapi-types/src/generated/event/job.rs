@@ -1,7 +1,7 @@
 //! The events of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, JobStatus};
 
 /// A job is in another state now.
@@ -14,23 +14,10 @@ use crate::{DecodeError, Event, JobStatus};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// `id`.
     pub id: String,
-    /// `status`.
     pub status: JobStatus,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl JobStatusChange {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, status: JobStatus) -> Self {
-        Self {
-            id: id.into(),
-            status,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for JobStatusChange {
@@ -54,3 +41,4 @@ impl Event for JobStatusChange {
 }
 
 values!(JobStatusChange);
+eq!(JobStatusChange);

@@ -1,7 +1,7 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, MigrationStatus};
 
 /// A migration is in another state now.
@@ -14,20 +14,9 @@ use crate::{DecodeError, Event, MigrationStatus};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migration {
-    /// `status`.
     pub status: MigrationStatus,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Migration {
-    /// Makes one of the members that every release has.
-    pub fn new(status: MigrationStatus) -> Self {
-        Self {
-            status,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for Migration {
@@ -49,3 +38,4 @@ impl Event for Migration {
 }
 
 values!(Migration);
+eq!(Migration);

@@ -1,7 +1,7 @@
 //! The events of schema module `qdev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event};
 
 /// A device is unplugged.
@@ -14,29 +14,10 @@ use crate::{DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// `device`.
     pub device: Option<String>,
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DeviceDeleted {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            path: path.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
 }
 
 impl Object for DeviceDeleted {
@@ -67,29 +48,10 @@ impl Event for DeviceDeleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// `device`.
     pub device: Option<String>,
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DeviceUnplugGuestError {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            path: path.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
 }
 
 impl Object for DeviceUnplugGuestError {
@@ -113,3 +75,4 @@ impl Event for DeviceUnplugGuestError {
 }
 
 values!(DeviceDeleted DeviceUnplugGuestError);
+eq!(DeviceDeleted DeviceUnplugGuestError);

@@ -1,7 +1,7 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause,
     WatchdogAction,
@@ -17,23 +17,12 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// `guest`. Since 2.10.
+    /// Since 2.10.
     pub guest: bool,
-    /// `reason`. Since 4.0.
+    /// Since 4.0.
     pub reason: ShutdownCause,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Shutdown {
-    /// Makes one of the members that every release has.
-    pub fn new(guest: bool, reason: ShutdownCause) -> Self {
-        Self {
-            guest,
-            reason,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for Shutdown {
@@ -68,13 +57,6 @@ pub struct Powerdown {
     pub extra: Extra,
 }
 
-impl Powerdown {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
-}
-
 impl Object for Powerdown {
     const NAME: &'static str = "POWERDOWN";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -99,23 +81,12 @@ impl Event for Powerdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reset {
-    /// `guest`. Since 2.10.
+    /// Since 2.10.
     pub guest: bool,
-    /// `reason`. Since 4.0.
+    /// Since 4.0.
     pub reason: ShutdownCause,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Reset {
-    /// Makes one of the members that every release has.
-    pub fn new(guest: bool, reason: ShutdownCause) -> Self {
-        Self {
-            guest,
-            reason,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for Reset {
@@ -152,13 +123,6 @@ pub struct Stop {
     pub extra: Extra,
 }
 
-impl Stop {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
-}
-
 impl Object for Stop {
     const NAME: &'static str = "STOP";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -187,13 +151,6 @@ pub struct Resume {
     pub extra: Extra,
 }
 
-impl Resume {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
-}
-
 impl Object for Resume {
     const NAME: &'static str = "RESUME";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -218,13 +175,6 @@ impl Event for Resume {
 pub struct Suspend {
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Suspend {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
 }
 
 impl Object for Suspend {
@@ -253,13 +203,6 @@ pub struct Wakeup {
     pub extra: Extra,
 }
 
-impl Wakeup {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
-}
-
 impl Object for Wakeup {
     const NAME: &'static str = "WAKEUP";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -282,20 +225,9 @@ impl Event for Wakeup {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Watchdog {
-    /// `action`.
     pub action: WatchdogAction,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Watchdog {
-    /// Makes one of the members that every release has.
-    pub fn new(action: WatchdogAction) -> Self {
-        Self {
-            action,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for Watchdog {
@@ -324,29 +256,11 @@ impl Event for Watchdog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// `action`.
     pub action: GuestPanicAction,
-    /// `info`. Since 2.9.
+    /// Since 2.9.
     pub info: Option<GuestPanicInformation>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GuestPanicked {
-    /// Makes one of the members that every release has.
-    pub fn new(action: GuestPanicAction) -> Self {
-        Self {
-            action,
-            info: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `info`.
-    #[must_use]
-    pub fn info(mut self, info: impl Into<GuestPanicInformation>) -> Self {
-        self.info = Some(info.into());
-        self
-    }
 }
 
 impl Object for GuestPanicked {
@@ -370,3 +284,4 @@ impl Event for GuestPanicked {
 }
 
 values!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);
+eq!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);

@@ -173,15 +173,6 @@ schema!(
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true}},"required":["device","sync"]}"##
 );
 schema!(
-    crate ::DriveMirror, "DriveMirror", [crate ::BlockdevOnError, crate ::MirrorCopyMode,
-    crate ::MirrorSyncMode, crate ::NewImageMode],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"format":{"type":"string"},"node-name":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"mode":{"$ref":"NewImageMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"unmap":{"type":"boolean"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device","target","sync"]}"##
-);
-schema!(
-    crate ::BlockIOThrottle, "BlockIOThrottle", [],
-    r##"{"type":"object","properties":{"device":{"type":"string","deprecated":true},"id":{"type":"string"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"}},"required":["bps","bps_rd","bps_wr","iops","iops_rd","iops_wr"]}"##
-);
-schema!(
     crate ::RbdEncryptionOptionsLUKSBase, "RbdEncryptionOptionsLUKSBase", [],
     r##"{"type":"object","properties":{"key-secret":{"type":"string"}},"required":["key-secret"]}"##
 );
@@ -235,10 +226,6 @@ schema!(
 schema!(
     crate ::BlockExportOptionsNbdBase, "BlockExportOptionsNbdBase", [],
     r##"{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}},"required":[]}"##
-);
-schema!(
-    crate ::NbdServerAddOptions, "NbdServerAddOptions", [],
-    r##"{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"device":{"type":"string"},"writable":{"type":"boolean"},"bitmap":{"type":"string"}},"required":["device"]}"##
 );
 schema!(
     crate ::ChardevBackendInfo, "ChardevBackendInfo", [],
@@ -329,77 +316,13 @@ schema!(
     r##"{"type":"string","enum":["file","serial","parallel","pipe","socket","udp","pty","null","mux","hub","msmouse","wctablet","braille","testdev","stdio","console","spicevmc","spiceport","qemu-vdagent","dbus","vc","ringbuf","memory"]}"##
 );
 schema!(
-    crate ::ChardevFileWrapper, "ChardevFileWrapper", [crate ::ChardevFile],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevFile"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevHostdevWrapper, "ChardevHostdevWrapper", [crate ::ChardevHostdev],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevHostdev"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevSocketWrapper, "ChardevSocketWrapper", [crate ::ChardevSocket],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevSocket"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevUdpWrapper, "ChardevUdpWrapper", [crate ::ChardevUdp],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevUdp"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevCommonWrapper, "ChardevCommonWrapper", [crate ::ChardevCommon],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevMuxWrapper, "ChardevMuxWrapper", [crate ::ChardevMux],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevMux"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevHubWrapper, "ChardevHubWrapper", [crate ::ChardevHub],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevHub"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
-    crate ::ChardevStdioWrapper, "ChardevStdioWrapper", [crate ::ChardevStdio],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevStdio"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevSpiceChannelWrapper, "ChardevSpiceChannelWrapper", [crate
-    ::ChardevSpiceChannel],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevSpiceChannel"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevSpicePortWrapper, "ChardevSpicePortWrapper", [crate
-    ::ChardevSpicePort],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevSpicePort"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevQemuVDAgentWrapper, "ChardevQemuVDAgentWrapper", [crate
-    ::ChardevQemuVDAgent],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevQemuVDAgent"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevDBusWrapper, "ChardevDBusWrapper", [crate ::ChardevDBus],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevDBus"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevVCWrapper, "ChardevVCWrapper", [crate ::ChardevVC],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevVC"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevRingbufWrapper, "ChardevRingbufWrapper", [crate ::ChardevRingbuf],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevRingbuf"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ChardevPtyWrapper, "ChardevPtyWrapper", [crate ::ChardevPty],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevPty"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
     crate ::ChardevBackend, "ChardevBackend", [crate ::ChardevBackendKind, crate
-    ::ChardevCommonWrapper, crate ::ChardevDBusWrapper, crate ::ChardevFileWrapper, crate
-    ::ChardevHostdevWrapper, crate ::ChardevHubWrapper, crate ::ChardevMuxWrapper, crate
-    ::ChardevPtyWrapper, crate ::ChardevQemuVDAgentWrapper, crate
-    ::ChardevRingbufWrapper, crate ::ChardevSocketWrapper, crate
-    ::ChardevSpiceChannelWrapper, crate ::ChardevSpicePortWrapper, crate
-    ::ChardevStdioWrapper, crate ::ChardevUdpWrapper, crate ::ChardevVCWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"ChardevBackendKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"file"}}},{"$ref":"ChardevFileWrapper"}]},{"allOf":[{"properties":{"type":{"const":"serial"}}},{"$ref":"ChardevHostdevWrapper"}]},{"allOf":[{"properties":{"type":{"const":"parallel"}}},{"$ref":"ChardevHostdevWrapper"}]},{"allOf":[{"properties":{"type":{"const":"pipe"}}},{"$ref":"ChardevHostdevWrapper"}]},{"allOf":[{"properties":{"type":{"const":"socket"}}},{"$ref":"ChardevSocketWrapper"}]},{"allOf":[{"properties":{"type":{"const":"udp"}}},{"$ref":"ChardevUdpWrapper"}]},{"allOf":[{"properties":{"type":{"const":"pty"}}},{"$ref":"ChardevPtyWrapper"}]},{"allOf":[{"properties":{"type":{"const":"null"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"mux"}}},{"$ref":"ChardevMuxWrapper"}]},{"allOf":[{"properties":{"type":{"const":"hub"}}},{"$ref":"ChardevHubWrapper"}]},{"allOf":[{"properties":{"type":{"const":"msmouse"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"wctablet"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"braille"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"testdev"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"stdio"}}},{"$ref":"ChardevStdioWrapper"}]},{"allOf":[{"properties":{"type":{"const":"console"}}},{"$ref":"ChardevCommonWrapper"}]},{"allOf":[{"properties":{"type":{"const":"spicevmc"}}},{"$ref":"ChardevSpiceChannelWrapper"}]},{"allOf":[{"properties":{"type":{"const":"spiceport"}}},{"$ref":"ChardevSpicePortWrapper"}]},{"allOf":[{"properties":{"type":{"const":"qemu-vdagent"}}},{"$ref":"ChardevQemuVDAgentWrapper"}]},{"allOf":[{"properties":{"type":{"const":"dbus"}}},{"$ref":"ChardevDBusWrapper"}]},{"allOf":[{"properties":{"type":{"const":"vc"}}},{"$ref":"ChardevVCWrapper"}]},{"allOf":[{"properties":{"type":{"const":"ringbuf"}}},{"$ref":"ChardevRingbufWrapper"}]},{"allOf":[{"properties":{"type":{"const":"memory"}}},{"$ref":"ChardevRingbufWrapper"}]}]}"##
+    ::ChardevCommon, crate ::ChardevDBus, crate ::ChardevFile, crate ::ChardevHostdev,
+    crate ::ChardevHub, crate ::ChardevMux, crate ::ChardevPty, crate
+    ::ChardevQemuVDAgent, crate ::ChardevRingbuf, crate ::ChardevSocket, crate
+    ::ChardevSpiceChannel, crate ::ChardevSpicePort, crate ::ChardevStdio, crate
+    ::ChardevUdp, crate ::ChardevVC],
+    r##"{"type":"object","properties":{"type":{"$ref":"ChardevBackendKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"file"}}},{"type":"object","properties":{"data":{"$ref":"ChardevFile"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"serial"}}},{"type":"object","properties":{"data":{"$ref":"ChardevHostdev"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"parallel"}}},{"type":"object","properties":{"data":{"$ref":"ChardevHostdev"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"pipe"}}},{"type":"object","properties":{"data":{"$ref":"ChardevHostdev"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"socket"}}},{"type":"object","properties":{"data":{"$ref":"ChardevSocket"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"udp"}}},{"type":"object","properties":{"data":{"$ref":"ChardevUdp"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"pty"}}},{"type":"object","properties":{"data":{"$ref":"ChardevPty"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}]},{"allOf":[{"properties":{"type":{"const":"null"}}},{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"mux"}}},{"type":"object","properties":{"data":{"$ref":"ChardevMux"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"hub"}}},{"type":"object","properties":{"data":{"$ref":"ChardevHub"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}]},{"allOf":[{"properties":{"type":{"const":"msmouse"}}},{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"wctablet"}}},{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"braille"}}},{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"testdev"}}},{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"stdio"}}},{"type":"object","properties":{"data":{"$ref":"ChardevStdio"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"console"}}},{"type":"object","properties":{"data":{"$ref":"ChardevCommon"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"spicevmc"}}},{"type":"object","properties":{"data":{"$ref":"ChardevSpiceChannel"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"spiceport"}}},{"type":"object","properties":{"data":{"$ref":"ChardevSpicePort"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"qemu-vdagent"}}},{"type":"object","properties":{"data":{"$ref":"ChardevQemuVDAgent"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"dbus"}}},{"type":"object","properties":{"data":{"$ref":"ChardevDBus"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"vc"}}},{"type":"object","properties":{"data":{"$ref":"ChardevVC"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"ringbuf"}}},{"type":"object","properties":{"data":{"$ref":"ChardevRingbuf"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"memory"}}},{"type":"object","properties":{"data":{"$ref":"ChardevRingbuf"}},"required":["data"]}]}]}"##
 );
 schema!(
     crate ::ChardevReturn, "ChardevReturn", [],
@@ -583,10 +506,6 @@ schema!(
     r##"{"type":"object","properties":{"initial":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rounds":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"step":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"interfaces":{"type":"array","items":{"type":"string"}},"id":{"type":"string"}},"required":["initial","max","rounds","step"]}"##
 );
 schema!(
-    cmd::AnnounceSelf, "announce-self", [],
-    r##"{"type":"object","properties":{"initial":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rounds":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"step":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"interfaces":{"type":"array","items":{"type":"string"}},"id":{"type":"string"}},"required":["initial","max","rounds","step"]}"##
-);
-schema!(
     event::FailoverNegotiated, "FAILOVER_NEGOTIATED", [],
     r##"{"type":"object","properties":{"device-id":{"type":"string"}},"required":["device-id"]}"##
 );
@@ -697,19 +616,9 @@ schema!(
     r##"{"type":"object","properties":{"chardev":{"type":"string"}},"required":["chardev"]}"##
 );
 schema!(
-    crate ::TPMPassthroughOptionsWrapper, "TPMPassthroughOptionsWrapper", [crate
-    ::TPMPassthroughOptions],
-    r##"{"type":"object","properties":{"data":{"$ref":"TPMPassthroughOptions"}},"required":["data"]}"##
-);
-schema!(
-    crate ::TPMEmulatorOptionsWrapper, "TPMEmulatorOptionsWrapper", [crate
-    ::TPMEmulatorOptions],
-    r##"{"type":"object","properties":{"data":{"$ref":"TPMEmulatorOptions"}},"required":["data"]}"##
-);
-schema!(
-    crate ::TpmTypeOptions, "TpmTypeOptions", [crate ::TPMEmulatorOptionsWrapper, crate
-    ::TPMPassthroughOptionsWrapper, crate ::TpmType],
-    r##"{"type":"object","properties":{"type":{"$ref":"TpmType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"passthrough"}}},{"$ref":"TPMPassthroughOptionsWrapper"}]},{"allOf":[{"properties":{"type":{"const":"emulator"}}},{"$ref":"TPMEmulatorOptionsWrapper"}]}]}"##
+    crate ::TpmTypeOptions, "TpmTypeOptions", [crate ::TPMEmulatorOptions, crate
+    ::TPMPassthroughOptions, crate ::TpmType],
+    r##"{"type":"object","properties":{"type":{"$ref":"TpmType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"passthrough"}}},{"type":"object","properties":{"data":{"$ref":"TPMPassthroughOptions"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"emulator"}}},{"type":"object","properties":{"data":{"$ref":"TPMEmulatorOptions"}},"required":["data"]}]}]}"##
 );
 schema!(
     crate ::TPMInfo, "TPMInfo", [crate ::TpmModel, crate ::TpmTypeOptions],
@@ -878,17 +787,8 @@ schema!(
     r##"{"type":"string","enum":["number","qcode"]}"##
 );
 schema!(
-    crate ::IntWrapper, "IntWrapper", [],
-    r##"{"type":"object","properties":{"data":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["data"]}"##
-);
-schema!(
-    crate ::QKeyCodeWrapper, "QKeyCodeWrapper", [crate ::QKeyCode],
-    r##"{"type":"object","properties":{"data":{"$ref":"QKeyCode"}},"required":["data"]}"##
-);
-schema!(
-    crate ::KeyValue, "KeyValue", [crate ::IntWrapper, crate ::KeyValueKind, crate
-    ::QKeyCodeWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"KeyValueKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"number"}}},{"$ref":"IntWrapper"}]},{"allOf":[{"properties":{"type":{"const":"qcode"}}},{"$ref":"QKeyCodeWrapper"}]}]}"##
+    crate ::KeyValue, "KeyValue", [crate ::KeyValueKind, crate ::QKeyCode],
+    r##"{"type":"object","properties":{"type":{"$ref":"KeyValueKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"number"}}},{"type":"object","properties":{"data":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"qcode"}}},{"type":"object","properties":{"data":{"$ref":"QKeyCode"}},"required":["data"]}]}]}"##
 );
 schema!(
     cmd::SendKey, "send-key", [crate ::KeyValue],
@@ -925,27 +825,9 @@ schema!(
     r##"{"type":"string","enum":["key","btn","rel","abs","mtt"]}"##
 );
 schema!(
-    crate ::InputKeyEventWrapper, "InputKeyEventWrapper", [crate ::InputKeyEvent],
-    r##"{"type":"object","properties":{"data":{"$ref":"InputKeyEvent"}},"required":["data"]}"##
-);
-schema!(
-    crate ::InputBtnEventWrapper, "InputBtnEventWrapper", [crate ::InputBtnEvent],
-    r##"{"type":"object","properties":{"data":{"$ref":"InputBtnEvent"}},"required":["data"]}"##
-);
-schema!(
-    crate ::InputMoveEventWrapper, "InputMoveEventWrapper", [crate ::InputMoveEvent],
-    r##"{"type":"object","properties":{"data":{"$ref":"InputMoveEvent"}},"required":["data"]}"##
-);
-schema!(
-    crate ::InputMultiTouchEventWrapper, "InputMultiTouchEventWrapper", [crate
-    ::InputMultiTouchEvent],
-    r##"{"type":"object","properties":{"data":{"$ref":"InputMultiTouchEvent"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
-    crate ::InputEvent, "InputEvent", [crate ::InputBtnEventWrapper, crate
-    ::InputEventKind, crate ::InputKeyEventWrapper, crate ::InputMoveEventWrapper, crate
-    ::InputMultiTouchEventWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"InputEventKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"key"}}},{"$ref":"InputKeyEventWrapper"}]},{"allOf":[{"properties":{"type":{"const":"btn"}}},{"$ref":"InputBtnEventWrapper"}]},{"allOf":[{"properties":{"type":{"const":"rel"}}},{"$ref":"InputMoveEventWrapper"}]},{"allOf":[{"properties":{"type":{"const":"abs"}}},{"$ref":"InputMoveEventWrapper"}]},{"allOf":[{"properties":{"type":{"const":"mtt"}}},{"$ref":"InputMultiTouchEventWrapper"}]}]}"##
+    crate ::InputEvent, "InputEvent", [crate ::InputBtnEvent, crate ::InputEventKind,
+    crate ::InputKeyEvent, crate ::InputMoveEvent, crate ::InputMultiTouchEvent],
+    r##"{"type":"object","properties":{"type":{"$ref":"InputEventKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"key"}}},{"type":"object","properties":{"data":{"$ref":"InputKeyEvent"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"btn"}}},{"type":"object","properties":{"data":{"$ref":"InputBtnEvent"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"rel"}}},{"type":"object","properties":{"data":{"$ref":"InputMoveEvent"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"abs"}}},{"type":"object","properties":{"data":{"$ref":"InputMoveEvent"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"mtt"}}},{"type":"object","properties":{"data":{"$ref":"InputMultiTouchEvent"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}]}]}"##
 );
 schema!(
     cmd::InputSendEvent, "input-send-event", [crate ::InputEvent],
@@ -1476,10 +1358,6 @@ schema!(
     r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
-    event::HvBalloonStatusReport, "HV_BALLOON_STATUS_REPORT", [],
-    r##"{"type":"object","properties":{"committed":{"type":"integer","minimum":0,"maximum":18446744073709551615},"available":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["committed","available"],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
     crate ::MemoryInfo, "MemoryInfo", [],
     r##"{"type":"object","properties":{"base-memory":{"type":"integer","minimum":0,"maximum":18446744073709551615},"plugged-memory":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["base-memory"]}"##
 );
@@ -1512,44 +1390,14 @@ schema!(
     r##"{"type":"string","enum":["dimm","nvdimm","virtio-pmem","virtio-mem","sgx-epc","hv-balloon","sp-mem"]}"##
 );
 schema!(
-    crate ::PCDIMMDeviceInfoWrapper, "PCDIMMDeviceInfoWrapper", [crate
-    ::PCDIMMDeviceInfo],
-    r##"{"type":"object","properties":{"data":{"$ref":"PCDIMMDeviceInfo"}},"required":["data"]}"##
-);
-schema!(
-    crate ::VirtioPMEMDeviceInfoWrapper, "VirtioPMEMDeviceInfoWrapper", [crate
-    ::VirtioPMEMDeviceInfo],
-    r##"{"type":"object","properties":{"data":{"$ref":"VirtioPMEMDeviceInfo"}},"required":["data"]}"##
-);
-schema!(
-    crate ::VirtioMEMDeviceInfoWrapper, "VirtioMEMDeviceInfoWrapper", [crate
-    ::VirtioMEMDeviceInfo],
-    r##"{"type":"object","properties":{"data":{"$ref":"VirtioMEMDeviceInfo"}},"required":["data"]}"##
-);
-schema!(
-    crate ::SgxEPCDeviceInfoWrapper, "SgxEPCDeviceInfoWrapper", [crate
-    ::SgxEPCDeviceInfo],
-    r##"{"type":"object","properties":{"data":{"$ref":"SgxEPCDeviceInfo"}},"required":["data"]}"##
-);
-schema!(
-    crate ::HvBalloonDeviceInfoWrapper, "HvBalloonDeviceInfoWrapper", [crate
-    ::HvBalloonDeviceInfo],
-    r##"{"type":"object","properties":{"data":{"$ref":"HvBalloonDeviceInfo"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
     crate ::SpMemDeviceInfo, "SpMemDeviceInfo", [],
     r##"{"type":"object","properties":{"id":{"type":"string"},"addr":{"type":"integer","minimum":0,"maximum":18446744073709551615},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"node":{"type":"integer","minimum":0,"maximum":4294967295},"memdev":{"type":"string"}},"required":["addr","size","node","memdev"],"x-releases":["11.1"]}"##
 );
 schema!(
-    crate ::SpMemDeviceInfoWrapper, "SpMemDeviceInfoWrapper", [crate ::SpMemDeviceInfo],
-    r##"{"type":"object","properties":{"data":{"$ref":"SpMemDeviceInfo"}},"required":["data"],"x-releases":["11.1"]}"##
-);
-schema!(
-    crate ::MemoryDeviceInfo, "MemoryDeviceInfo", [crate ::HvBalloonDeviceInfoWrapper,
-    crate ::MemoryDeviceInfoKind, crate ::PCDIMMDeviceInfoWrapper, crate
-    ::SgxEPCDeviceInfoWrapper, crate ::SpMemDeviceInfoWrapper, crate
-    ::VirtioMEMDeviceInfoWrapper, crate ::VirtioPMEMDeviceInfoWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"MemoryDeviceInfoKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"dimm"}}},{"$ref":"PCDIMMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"nvdimm"}}},{"$ref":"PCDIMMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"virtio-pmem"}}},{"$ref":"VirtioPMEMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"virtio-mem"}}},{"$ref":"VirtioMEMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"sgx-epc"}}},{"$ref":"SgxEPCDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"hv-balloon"}}},{"$ref":"HvBalloonDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"sp-mem"}}},{"$ref":"SpMemDeviceInfoWrapper"}]}]}"##
+    crate ::MemoryDeviceInfo, "MemoryDeviceInfo", [crate ::HvBalloonDeviceInfo, crate
+    ::MemoryDeviceInfoKind, crate ::PCDIMMDeviceInfo, crate ::SgxEPCDeviceInfo, crate
+    ::SpMemDeviceInfo, crate ::VirtioMEMDeviceInfo, crate ::VirtioPMEMDeviceInfo],
+    r##"{"type":"object","properties":{"type":{"$ref":"MemoryDeviceInfoKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"dimm"}}},{"type":"object","properties":{"data":{"$ref":"PCDIMMDeviceInfo"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"nvdimm"}}},{"type":"object","properties":{"data":{"$ref":"PCDIMMDeviceInfo"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"virtio-pmem"}}},{"type":"object","properties":{"data":{"$ref":"VirtioPMEMDeviceInfo"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"virtio-mem"}}},{"type":"object","properties":{"data":{"$ref":"VirtioMEMDeviceInfo"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"sgx-epc"}}},{"type":"object","properties":{"data":{"$ref":"SgxEPCDeviceInfo"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"hv-balloon"}}},{"type":"object","properties":{"data":{"$ref":"HvBalloonDeviceInfo"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}]},{"allOf":[{"properties":{"type":{"const":"sp-mem"}}},{"type":"object","properties":{"data":{"$ref":"SpMemDeviceInfo"}},"required":["data"],"x-releases":["11.1"]}]}]}"##
 );
 schema!(
     crate ::SgxEPC, "SgxEPC", [],

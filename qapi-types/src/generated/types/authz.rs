@@ -1,43 +1,43 @@
 //! The types of schema module `authz`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
-    /// `deny`.
     Deny,
-    /// `allow`.
     Allow,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QAuthZListPolicy {
     const NAME: &'static str = "QAuthZListPolicy";
     const VALUES: &'static [&'static str] = &["deny", "allow"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Deny => "deny",
             Self::Allow => "allow",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "deny" => Self::Deny,
-            "allow" => Self::Allow,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "deny" => Self::Deny,
+                "allow" => Self::Allow,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -45,36 +45,36 @@ impl Enum for QAuthZListPolicy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
-    /// `exact`.
     Exact,
-    /// `glob`.
     Glob,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QAuthZListFormat {
     const NAME: &'static str = "QAuthZListFormat";
     const VALUES: &'static [&'static str] = &["exact", "glob"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Exact => "exact",
             Self::Glob => "glob",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "exact" => Self::Exact,
-            "glob" => Self::Glob,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "exact" => Self::Exact,
+                "glob" => Self::Glob,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -85,11 +85,8 @@ impl Enum for QAuthZListFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
-    /// `match`.
     pub r#match: String,
-    /// `policy`.
     pub policy: QAuthZListPolicy,
-    /// `format`.
     pub format: Option<QAuthZListFormat>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -105,7 +102,6 @@ impl QAuthZListRule {
             extra: Extra::new(),
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {
         self.format = Some(format);
@@ -138,9 +134,7 @@ impl Object for QAuthZListRule {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
-    /// `policy`.
     pub policy: Option<QAuthZListPolicy>,
-    /// `rules`.
     pub rules: Option<Vec<QAuthZListRule>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -155,13 +149,11 @@ impl AuthZListProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `rules`.
     #[must_use]
     pub fn rules(mut self, rules: impl IntoIterator<Item = QAuthZListRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
@@ -192,9 +184,7 @@ impl Object for AuthZListProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
-    /// `filename`.
     pub filename: String,
-    /// `refresh`.
     pub refresh: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -209,7 +199,6 @@ impl AuthZListFileProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `refresh`.
     #[must_use]
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
@@ -240,7 +229,6 @@ impl Object for AuthZListFileProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
-    /// `service`.
     pub service: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -277,7 +265,6 @@ impl Object for AuthZPAMProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
-    /// `identity`.
     pub identity: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -309,6 +296,10 @@ impl Object for AuthZSimpleProperties {
 
 enums!(QAuthZListPolicy QAuthZListFormat);
 values!(
+    QAuthZListRule AuthZListProperties AuthZListFileProperties AuthZPAMProperties
+    AuthZSimpleProperties
+);
+eq!(
     QAuthZListRule AuthZListProperties AuthZListFileProperties AuthZPAMProperties
     AuthZSimpleProperties
 );

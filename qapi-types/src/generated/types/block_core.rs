@@ -4,14 +4,14 @@
 use serde_json::{Map, Value};
 use crate::wire::{
     Alternate, Deep, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire,
-    enums, unexpected, values,
+    enums, eq, unexpected, values,
 };
 use crate::{
     DecodeError, InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
     QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLUKS,
     QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
     QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, Releases,
-    SocketAddress,
+    SocketAddress, Unknown,
 };
 
 /// The object `SnapshotInfo` of schema module `block-core`.
@@ -21,9 +21,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
-    /// `id`.
     pub id: String,
-    /// `name`.
     pub name: String,
     /// `vm-state-size`.
     pub vm_state_size: i64,
@@ -35,41 +33,10 @@ pub struct SnapshotInfo {
     pub vm_clock_sec: i64,
     /// `vm-clock-nsec`.
     pub vm_clock_nsec: i64,
-    /// `icount`. Since 5.2.
+    /// Since 5.2.
     pub icount: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SnapshotInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        vm_state_size: i64,
-        date_sec: i64,
-        date_nsec: i64,
-        vm_clock_sec: i64,
-        vm_clock_nsec: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            vm_state_size,
-            date_sec,
-            date_nsec,
-            vm_clock_sec,
-            vm_clock_nsec,
-            icount: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `icount`.
-    #[must_use]
-    pub fn icount(mut self, icount: i64) -> Self {
-        self.icount = Some(icount);
-        self
-    }
 }
 
 impl Object for SnapshotInfo {
@@ -114,13 +81,6 @@ pub struct ImageInfoSpecificQCow2Encryption {
 }
 
 impl ImageInfoSpecificQCow2Encryption {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(format: impl Into<ImageInfoSpecificQCow2EncryptionBranch>) -> Self {
-        Self {
-            format: format.into(),
-            extra: Extra::new(),
-        }
-    }
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
         self.format.tag()
@@ -147,14 +107,12 @@ impl Object for ImageInfoSpecificQCow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2EncryptionBranch {
-    /// `aes`.
     Aes,
-    /// `luks`.
     Luks(QCryptoBlockInfoLUKS),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -167,7 +125,7 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
             Self::Aes => BlockdevQcow2EncryptionFormat::Aes,
             Self::Luks(_) => BlockdevQcow2EncryptionFormat::Luks,
             Self::Unrecognized { tag, .. } => {
-                BlockdevQcow2EncryptionFormat::Unrecognized(tag.clone())
+                BlockdevQcow2EncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -197,24 +155,6 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
     }
 }
 
-impl From<ImageInfoSpecificQCow2EncryptionBranch> for ImageInfoSpecificQCow2Encryption {
-    fn from(branch: ImageInfoSpecificQCow2EncryptionBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2EncryptionBranch {
-    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
-        Self::Luks(branch)
-    }
-}
-
-impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2Encryption {
-    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The object `ImageInfoSpecificQCow2` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
@@ -222,7 +162,6 @@ impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
-    /// `compat`.
     pub compat: String,
     /// `data-file`. Since 4.0.
     pub data_file: Option<String>,
@@ -232,89 +171,18 @@ pub struct ImageInfoSpecificQCow2 {
     pub extended_l2: Option<bool>,
     /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
-    /// `corrupt`. Since 2.2.
+    /// Since 2.2.
     pub corrupt: Option<bool>,
     /// `refcount-bits`. Since 2.3.
     pub refcount_bits: i64,
-    /// `encrypt`. Since 2.10.
+    /// Since 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
-    /// `bitmaps`. Since 4.0.
+    /// Since 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
     /// `compression-type`. Since 5.1.
     pub compression_type: Qcow2CompressionType,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ImageInfoSpecificQCow2 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        compat: impl Into<String>,
-        refcount_bits: i64,
-        compression_type: Qcow2CompressionType,
-    ) -> Self {
-        Self {
-            compat: compat.into(),
-            data_file: None,
-            data_file_raw: None,
-            extended_l2: None,
-            lazy_refcounts: None,
-            corrupt: None,
-            refcount_bits,
-            encrypt: None,
-            bitmaps: None,
-            compression_type,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `data-file`.
-    #[must_use]
-    pub fn data_file(mut self, data_file: impl Into<String>) -> Self {
-        self.data_file = Some(data_file.into());
-        self
-    }
-    /// Sets `data-file-raw`.
-    #[must_use]
-    pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
-        self.data_file_raw = Some(data_file_raw);
-        self
-    }
-    /// Sets `extended-l2`.
-    #[must_use]
-    pub fn extended_l2(mut self, extended_l2: bool) -> Self {
-        self.extended_l2 = Some(extended_l2);
-        self
-    }
-    /// Sets `lazy-refcounts`.
-    #[must_use]
-    pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
-        self.lazy_refcounts = Some(lazy_refcounts);
-        self
-    }
-    /// Sets `corrupt`.
-    #[must_use]
-    pub fn corrupt(mut self, corrupt: bool) -> Self {
-        self.corrupt = Some(corrupt);
-        self
-    }
-    /// Sets `encrypt`.
-    #[must_use]
-    pub fn encrypt(
-        mut self,
-        encrypt: impl Into<ImageInfoSpecificQCow2Encryption>,
-    ) -> Self {
-        self.encrypt = Some(encrypt.into());
-        self
-    }
-    /// Sets `bitmaps`.
-    #[must_use]
-    pub fn bitmaps(
-        mut self,
-        bitmaps: impl IntoIterator<Item = Qcow2BitmapInfo>,
-    ) -> Self {
-        self.bitmaps = Some(bitmaps.into_iter().collect());
-        self
-    }
 }
 
 impl Object for ImageInfoSpecificQCow2 {
@@ -358,32 +226,12 @@ impl Object for ImageInfoSpecificQCow2 {
 pub struct ImageInfoSpecificVmdk {
     /// `create-type`.
     pub create_type: String,
-    /// `cid`.
     pub cid: i64,
     /// `parent-cid`.
     pub parent_cid: i64,
-    /// `extents`.
     pub extents: Vec<VmdkExtentInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ImageInfoSpecificVmdk {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        create_type: impl Into<String>,
-        cid: i64,
-        parent_cid: i64,
-        extents: impl IntoIterator<Item = VmdkExtentInfo>,
-    ) -> Self {
-        Self {
-            create_type: create_type.into(),
-            cid,
-            parent_cid,
-            extents: extents.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for ImageInfoSpecificVmdk {
@@ -413,48 +261,15 @@ impl Object for ImageInfoSpecificVmdk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `virtual-size`.
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `compressed`.
     pub compressed: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VmdkExtentInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            virtual_size,
-            cluster_size: None,
-            compressed: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
 }
 
 impl Object for VmdkExtentInfo {
@@ -493,25 +308,6 @@ pub struct ImageInfoSpecificRbd {
     pub extra: Extra,
 }
 
-impl ImageInfoSpecificRbd {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            encryption_format: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `encryption-format`.
-    #[must_use]
-    pub fn encryption_format(
-        mut self,
-        encryption_format: RbdImageEncryptionFormat,
-    ) -> Self {
-        self.encryption_format = Some(encryption_format);
-        self
-    }
-}
-
 impl Object for ImageInfoSpecificRbd {
     const NAME: &'static str = "ImageInfoSpecificRbd";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -539,22 +335,6 @@ pub struct ImageInfoSpecificFile {
     pub extra: Extra,
 }
 
-impl ImageInfoSpecificFile {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            extent_size_hint: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `extent-size-hint`.
-    #[must_use]
-    pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
-        self.extent_size_hint = Some(extent_size_hint);
-        self
-    }
-}
-
 impl Object for ImageInfoSpecificFile {
     const NAME: &'static str = "ImageInfoSpecificFile";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -574,249 +354,48 @@ impl Object for ImageInfoSpecificFile {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
-    /// `qcow2`.
     Qcow2,
-    /// `vmdk`.
     Vmdk,
-    /// `luks`. Since 2.7.
+    /// Since 2.7.
     Luks,
-    /// `rbd`. Since 6.1.
+    /// Since 6.1.
     Rbd,
-    /// `file`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     File,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ImageInfoSpecificKind {
     const NAME: &'static str = "ImageInfoSpecificKind";
     const VALUES: &'static [&'static str] = &["qcow2", "vmdk", "luks", "rbd", "file"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Qcow2 => "qcow2",
             Self::Vmdk => "vmdk",
             Self::Luks => "luks",
             Self::Rbd => "rbd",
             Self::File => "file",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "qcow2" => Self::Qcow2,
-            "vmdk" => Self::Vmdk,
-            "luks" => Self::Luks,
-            "rbd" => Self::Rbd,
-            "file" => Self::File,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "qcow2" => Self::Qcow2,
+                "vmdk" => Self::Vmdk,
+                "luks" => Self::Luks,
+                "rbd" => Self::Rbd,
+                "file" => Self::File,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `ImageInfoSpecificQCow2Wrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificQCow2Wrapper {
-    /// `data`.
-    pub data: ImageInfoSpecificQCow2,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ImageInfoSpecificQCow2Wrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificQCow2) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ImageInfoSpecificQCow2Wrapper {
-    const NAME: &'static str = "ImageInfoSpecificQCow2Wrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ImageInfoSpecificQCow2> for ImageInfoSpecificQCow2Wrapper {
-    fn from(data: ImageInfoSpecificQCow2) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ImageInfoSpecificVmdkWrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdkWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificVmdkWrapper {
-    /// `data`.
-    pub data: ImageInfoSpecificVmdk,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ImageInfoSpecificVmdkWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificVmdk) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ImageInfoSpecificVmdkWrapper {
-    const NAME: &'static str = "ImageInfoSpecificVmdkWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ImageInfoSpecificVmdk> for ImageInfoSpecificVmdkWrapper {
-    fn from(data: ImageInfoSpecificVmdk) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ImageInfoSpecificLUKSWrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificLUKSWrapper {
-    /// `data`.
-    pub data: QCryptoBlockInfoLUKS,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ImageInfoSpecificLUKSWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: QCryptoBlockInfoLUKS) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ImageInfoSpecificLUKSWrapper {
-    const NAME: &'static str = "ImageInfoSpecificLUKSWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificLUKSWrapper {
-    fn from(data: QCryptoBlockInfoLUKS) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ImageInfoSpecificRbdWrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificRbdWrapper {
-    /// `data`.
-    pub data: ImageInfoSpecificRbd,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ImageInfoSpecificRbdWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificRbd) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ImageInfoSpecificRbdWrapper {
-    const NAME: &'static str = "ImageInfoSpecificRbdWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ImageInfoSpecificRbd> for ImageInfoSpecificRbdWrapper {
-    fn from(data: ImageInfoSpecificRbd) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ImageInfoSpecificFileWrapper` of schema module `block-core`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 8.0.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificFileWrapper {
-    /// `data`.
-    pub data: ImageInfoSpecificFile,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ImageInfoSpecificFileWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificFile) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ImageInfoSpecificFileWrapper {
-    const NAME: &'static str = "ImageInfoSpecificFileWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ImageInfoSpecificFile> for ImageInfoSpecificFileWrapper {
-    fn from(data: ImageInfoSpecificFile) -> Self {
-        Self::new(data)
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -834,13 +413,6 @@ pub struct ImageInfoSpecific {
 }
 
 impl ImageInfoSpecific {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<ImageInfoSpecificBranch>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            extra: Extra::new(),
-        }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> ImageInfoSpecificKind {
         self.r#type.tag()
@@ -867,20 +439,18 @@ impl Object for ImageInfoSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificBranch {
-    /// `qcow2`.
-    Qcow2(ImageInfoSpecificQCow2Wrapper),
-    /// `vmdk`.
-    Vmdk(ImageInfoSpecificVmdkWrapper),
-    /// `luks`. Since 2.7.
-    Luks(ImageInfoSpecificLUKSWrapper),
-    /// `rbd`. Since 6.1.
-    Rbd(ImageInfoSpecificRbdWrapper),
-    /// `file`. Only in 10.0, 10.2, 11.1. Since 8.0.
-    File(ImageInfoSpecificFileWrapper),
+    Qcow2(ImageInfoSpecificQCow2),
+    Vmdk(ImageInfoSpecificVmdk),
+    /// Since 2.7.
+    Luks(QCryptoBlockInfoLUKS),
+    /// Since 6.1.
+    Rbd(ImageInfoSpecificRbd),
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
+    File(ImageInfoSpecificFile),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -895,9 +465,7 @@ impl ImageInfoSpecificBranch {
             Self::Luks(_) => ImageInfoSpecificKind::Luks,
             Self::Rbd(_) => ImageInfoSpecificKind::Rbd,
             Self::File(_) => ImageInfoSpecificKind::File,
-            Self::Unrecognized { tag, .. } => {
-                ImageInfoSpecificKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => ImageInfoSpecificKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -906,11 +474,11 @@ impl ImageInfoSpecificBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                ImageInfoSpecificKind::Qcow2 => Self::Qcow2(members.branch()?),
-                ImageInfoSpecificKind::Vmdk => Self::Vmdk(members.branch()?),
-                ImageInfoSpecificKind::Luks => Self::Luks(members.branch()?),
-                ImageInfoSpecificKind::Rbd => Self::Rbd(members.branch()?),
-                ImageInfoSpecificKind::File => Self::File(members.branch()?),
+                ImageInfoSpecificKind::Qcow2 => Self::Qcow2(members.required("data")?),
+                ImageInfoSpecificKind::Vmdk => Self::Vmdk(members.required("data")?),
+                ImageInfoSpecificKind::Luks => Self::Luks(members.required("data")?),
+                ImageInfoSpecificKind::Rbd => Self::Rbd(members.required("data")?),
+                ImageInfoSpecificKind::File => Self::File(members.required("data")?),
                 ImageInfoSpecificKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -922,79 +490,13 @@ impl ImageInfoSpecificBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Qcow2(branch) => branch.put(output),
-            Self::Vmdk(branch) => branch.put(output),
-            Self::Luks(branch) => branch.put(output),
-            Self::Rbd(branch) => branch.put(output),
-            Self::File(branch) => branch.put(output),
+            Self::Qcow2(data) => output.put("data", data),
+            Self::Vmdk(data) => output.put("data", data),
+            Self::Luks(data) => output.put("data", data),
+            Self::Rbd(data) => output.put("data", data),
+            Self::File(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
-    }
-}
-
-impl From<ImageInfoSpecificBranch> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificQCow2Wrapper) -> Self {
-        Self::Qcow2(branch)
-    }
-}
-
-impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificQCow2Wrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificVmdkWrapper) -> Self {
-        Self::Vmdk(branch)
-    }
-}
-
-impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificVmdkWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificLUKSWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificLUKSWrapper) -> Self {
-        Self::Luks(branch)
-    }
-}
-
-impl From<ImageInfoSpecificLUKSWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificLUKSWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificRbdWrapper) -> Self {
-        Self::Rbd(branch)
-    }
-}
-
-impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificRbdWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificFileWrapper) -> Self {
-        Self::File(branch)
-    }
-}
-
-impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificFileWrapper) -> Self {
-        Self::new(branch)
     }
 }
 
@@ -1031,80 +533,6 @@ pub struct BlockLimitsInfo {
     pub opt_mem_alignment: u64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockLimitsInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        request_alignment: u32,
-        max_iov: i64,
-        min_mem_alignment: u64,
-        opt_mem_alignment: u64,
-    ) -> Self {
-        Self {
-            request_alignment,
-            max_discard: None,
-            discard_alignment: None,
-            max_write_zeroes: None,
-            write_zeroes_alignment: None,
-            opt_transfer: None,
-            max_transfer: None,
-            max_hw_transfer: None,
-            max_iov,
-            max_hw_iov: None,
-            min_mem_alignment,
-            opt_mem_alignment,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `max-discard`.
-    #[must_use]
-    pub fn max_discard(mut self, max_discard: u64) -> Self {
-        self.max_discard = Some(max_discard);
-        self
-    }
-    /// Sets `discard-alignment`.
-    #[must_use]
-    pub fn discard_alignment(mut self, discard_alignment: u32) -> Self {
-        self.discard_alignment = Some(discard_alignment);
-        self
-    }
-    /// Sets `max-write-zeroes`.
-    #[must_use]
-    pub fn max_write_zeroes(mut self, max_write_zeroes: u64) -> Self {
-        self.max_write_zeroes = Some(max_write_zeroes);
-        self
-    }
-    /// Sets `write-zeroes-alignment`.
-    #[must_use]
-    pub fn write_zeroes_alignment(mut self, write_zeroes_alignment: u32) -> Self {
-        self.write_zeroes_alignment = Some(write_zeroes_alignment);
-        self
-    }
-    /// Sets `opt-transfer`.
-    #[must_use]
-    pub fn opt_transfer(mut self, opt_transfer: u32) -> Self {
-        self.opt_transfer = Some(opt_transfer);
-        self
-    }
-    /// Sets `max-transfer`.
-    #[must_use]
-    pub fn max_transfer(mut self, max_transfer: u32) -> Self {
-        self.max_transfer = Some(max_transfer);
-        self
-    }
-    /// Sets `max-hw-transfer`.
-    #[must_use]
-    pub fn max_hw_transfer(mut self, max_hw_transfer: u32) -> Self {
-        self.max_hw_transfer = Some(max_hw_transfer);
-        self
-    }
-    /// Sets `max-hw-iov`.
-    #[must_use]
-    pub fn max_hw_iov(mut self, max_hw_iov: i64) -> Self {
-        self.max_hw_iov = Some(max_hw_iov);
-        self
-    }
 }
 
 impl Object for BlockLimitsInfo {
@@ -1153,9 +581,7 @@ impl Object for BlockLimitsInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
@@ -1165,9 +591,7 @@ pub struct BlockNodeInfo {
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -1175,119 +599,13 @@ pub struct BlockNodeInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockNodeInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            dirty_flag: None,
-            actual_size: None,
-            virtual_size,
-            cluster_size: None,
-            encrypted: None,
-            compressed: None,
-            backing_filename: None,
-            full_backing_filename: None,
-            backing_filename_format: None,
-            snapshots: None,
-            limits: None,
-            format_specific: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `dirty-flag`.
-    #[must_use]
-    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
-        self.dirty_flag = Some(dirty_flag);
-        self
-    }
-    /// Sets `actual-size`.
-    #[must_use]
-    pub fn actual_size(mut self, actual_size: i64) -> Self {
-        self.actual_size = Some(actual_size);
-        self
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `encrypted`.
-    #[must_use]
-    pub fn encrypted(mut self, encrypted: bool) -> Self {
-        self.encrypted = Some(encrypted);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `backing-filename`.
-    #[must_use]
-    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
-        self.backing_filename = Some(backing_filename.into());
-        self
-    }
-    /// Sets `full-backing-filename`.
-    #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
-        self.full_backing_filename = Some(full_backing_filename.into());
-        self
-    }
-    /// Sets `backing-filename-format`.
-    #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
-        self.backing_filename_format = Some(backing_filename_format.into());
-        self
-    }
-    /// Sets `snapshots`.
-    #[must_use]
-    pub fn snapshots(
-        mut self,
-        snapshots: impl IntoIterator<Item = SnapshotInfo>,
-    ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().collect());
-        self
-    }
-    /// Sets `limits`.
-    #[must_use]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
-        self
-    }
-    /// Sets `format-specific`.
-    #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
-        self.format_specific = Some(format_specific.into());
-        self
-    }
 }
 
 impl Object for BlockNodeInfo {
@@ -1340,9 +658,7 @@ impl Object for BlockNodeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
@@ -1352,9 +668,8 @@ pub struct ImageInfo {
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`. Since 1.7.
+    /// Since 1.7.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -1362,9 +677,8 @@ pub struct ImageInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`. Since 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
@@ -1372,118 +686,6 @@ pub struct ImageInfo {
     pub backing_image: Option<Deep<ImageInfo>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ImageInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            dirty_flag: None,
-            actual_size: None,
-            virtual_size,
-            cluster_size: None,
-            encrypted: None,
-            compressed: None,
-            backing_filename: None,
-            full_backing_filename: None,
-            backing_filename_format: None,
-            snapshots: None,
-            limits: None,
-            format_specific: None,
-            backing_image: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `dirty-flag`.
-    #[must_use]
-    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
-        self.dirty_flag = Some(dirty_flag);
-        self
-    }
-    /// Sets `actual-size`.
-    #[must_use]
-    pub fn actual_size(mut self, actual_size: i64) -> Self {
-        self.actual_size = Some(actual_size);
-        self
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `encrypted`.
-    #[must_use]
-    pub fn encrypted(mut self, encrypted: bool) -> Self {
-        self.encrypted = Some(encrypted);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `backing-filename`.
-    #[must_use]
-    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
-        self.backing_filename = Some(backing_filename.into());
-        self
-    }
-    /// Sets `full-backing-filename`.
-    #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
-        self.full_backing_filename = Some(full_backing_filename.into());
-        self
-    }
-    /// Sets `backing-filename-format`.
-    #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
-        self.backing_filename_format = Some(backing_filename_format.into());
-        self
-    }
-    /// Sets `snapshots`.
-    #[must_use]
-    pub fn snapshots(
-        mut self,
-        snapshots: impl IntoIterator<Item = SnapshotInfo>,
-    ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().collect());
-        self
-    }
-    /// Sets `limits`.
-    #[must_use]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
-        self
-    }
-    /// Sets `format-specific`.
-    #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
-        self.format_specific = Some(format_specific.into());
-        self
-    }
-    /// Sets `backing-image`.
-    #[must_use]
-    pub fn backing_image(mut self, backing_image: ImageInfo) -> Self {
-        self.backing_image = Some(Deep::new(backing_image));
-        self
-    }
 }
 
 impl Object for ImageInfo {
@@ -1535,23 +737,10 @@ impl Object for ImageInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
-    /// `name`.
     pub name: String,
-    /// `info`.
     pub info: Deep<BlockGraphInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockChildInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, info: BlockGraphInfo) -> Self {
-        Self {
-            name: name.into(),
-            info: Deep::new(info),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockChildInfo {
@@ -1580,9 +769,7 @@ impl Object for BlockChildInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
@@ -1592,9 +779,7 @@ pub struct BlockGraphInfo {
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -1602,123 +787,14 @@ pub struct BlockGraphInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `children`.
     pub children: Vec<BlockChildInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockGraphInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-        children: impl IntoIterator<Item = BlockChildInfo>,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            dirty_flag: None,
-            actual_size: None,
-            virtual_size,
-            cluster_size: None,
-            encrypted: None,
-            compressed: None,
-            backing_filename: None,
-            full_backing_filename: None,
-            backing_filename_format: None,
-            snapshots: None,
-            limits: None,
-            format_specific: None,
-            children: children.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `dirty-flag`.
-    #[must_use]
-    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
-        self.dirty_flag = Some(dirty_flag);
-        self
-    }
-    /// Sets `actual-size`.
-    #[must_use]
-    pub fn actual_size(mut self, actual_size: i64) -> Self {
-        self.actual_size = Some(actual_size);
-        self
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `encrypted`.
-    #[must_use]
-    pub fn encrypted(mut self, encrypted: bool) -> Self {
-        self.encrypted = Some(encrypted);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `backing-filename`.
-    #[must_use]
-    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
-        self.backing_filename = Some(backing_filename.into());
-        self
-    }
-    /// Sets `full-backing-filename`.
-    #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
-        self.full_backing_filename = Some(full_backing_filename.into());
-        self
-    }
-    /// Sets `backing-filename-format`.
-    #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
-        self.backing_filename_format = Some(backing_filename_format.into());
-        self
-    }
-    /// Sets `snapshots`.
-    #[must_use]
-    pub fn snapshots(
-        mut self,
-        snapshots: impl IntoIterator<Item = SnapshotInfo>,
-    ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().collect());
-        self
-    }
-    /// Sets `limits`.
-    #[must_use]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
-        self
-    }
-    /// Sets `format-specific`.
-    #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
-        self.format_specific = Some(format_specific.into());
-        self
-    }
 }
 
 impl Object for BlockGraphInfo {
@@ -1773,17 +849,13 @@ impl Object for BlockGraphInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `check-errors`.
     pub check_errors: i64,
     /// `image-end-offset`.
     pub image_end_offset: Option<i64>,
-    /// `corruptions`.
     pub corruptions: Option<i64>,
-    /// `leaks`.
     pub leaks: Option<i64>,
     /// `corruptions-fixed`.
     pub corruptions_fixed: Option<i64>,
@@ -1799,85 +871,6 @@ pub struct ImageCheck {
     pub compressed_clusters: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ImageCheck {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        check_errors: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            check_errors,
-            image_end_offset: None,
-            corruptions: None,
-            leaks: None,
-            corruptions_fixed: None,
-            leaks_fixed: None,
-            total_clusters: None,
-            allocated_clusters: None,
-            fragmented_clusters: None,
-            compressed_clusters: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `image-end-offset`.
-    #[must_use]
-    pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
-        self.image_end_offset = Some(image_end_offset);
-        self
-    }
-    /// Sets `corruptions`.
-    #[must_use]
-    pub fn corruptions(mut self, corruptions: i64) -> Self {
-        self.corruptions = Some(corruptions);
-        self
-    }
-    /// Sets `leaks`.
-    #[must_use]
-    pub fn leaks(mut self, leaks: i64) -> Self {
-        self.leaks = Some(leaks);
-        self
-    }
-    /// Sets `corruptions-fixed`.
-    #[must_use]
-    pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
-        self.corruptions_fixed = Some(corruptions_fixed);
-        self
-    }
-    /// Sets `leaks-fixed`.
-    #[must_use]
-    pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
-        self.leaks_fixed = Some(leaks_fixed);
-        self
-    }
-    /// Sets `total-clusters`.
-    #[must_use]
-    pub fn total_clusters(mut self, total_clusters: i64) -> Self {
-        self.total_clusters = Some(total_clusters);
-        self
-    }
-    /// Sets `allocated-clusters`.
-    #[must_use]
-    pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
-        self.allocated_clusters = Some(allocated_clusters);
-        self
-    }
-    /// Sets `fragmented-clusters`.
-    #[must_use]
-    pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
-        self.fragmented_clusters = Some(fragmented_clusters);
-        self
-    }
-    /// Sets `compressed-clusters`.
-    #[must_use]
-    pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
-        self.compressed_clusters = Some(compressed_clusters);
-        self
-    }
 }
 
 impl Object for ImageCheck {
@@ -1925,69 +918,19 @@ impl Object for ImageCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
-    /// `start`.
     pub start: i64,
-    /// `length`.
     pub length: i64,
-    /// `data`.
     pub data: bool,
-    /// `zero`.
     pub zero: bool,
-    /// `compressed`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub compressed: Option<bool>,
-    /// `depth`.
     pub depth: i64,
-    /// `present`. Since 6.1.
+    /// Since 6.1.
     pub present: bool,
-    /// `offset`.
     pub offset: Option<i64>,
-    /// `filename`.
     pub filename: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MapEntry {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        start: i64,
-        length: i64,
-        data: bool,
-        zero: bool,
-        depth: i64,
-        present: bool,
-    ) -> Self {
-        Self {
-            start,
-            length,
-            data,
-            zero,
-            compressed: None,
-            depth,
-            present,
-            offset: None,
-            filename: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-    /// Sets `filename`.
-    #[must_use]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
-        self
-    }
 }
 
 impl Object for MapEntry {
@@ -2027,26 +970,12 @@ impl Object for MapEntry {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
-    /// `writeback`.
     pub writeback: bool,
-    /// `direct`.
     pub direct: bool,
     /// `no-flush`.
     pub no_flush: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockdevCacheInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
-        Self {
-            writeback,
-            direct,
-            no_flush,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockdevCacheInfo {
@@ -2074,23 +1003,11 @@ impl Object for BlockdevCacheInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChild {
-    /// `child`.
     pub child: String,
     /// `node-name`.
     pub node_name: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockdevChild {
-    /// Makes one of the members that every release has.
-    pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self {
-            child: child.into(),
-            node_name: node_name.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockdevChild {
@@ -2119,255 +1036,65 @@ impl Object for BlockdevChild {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
-    /// `file`.
     pub file: String,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `ro`.
     pub ro: bool,
-    /// `drv`.
     pub drv: String,
-    /// `backing_file`.
     pub backing_file: Option<String>,
-    /// `backing_file_depth`. Since 1.2.
+    /// Since 1.2.
     pub backing_file_depth: i64,
-    /// `children`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     pub children: Option<Vec<BlockdevChild>>,
-    /// `active`. Only in 10.0, 10.2, 11.1. Since 10.0.
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
     pub active: Option<bool>,
-    /// `encrypted`.
     pub encrypted: bool,
-    /// `detect_zeroes`. Since 2.1.
+    /// Since 2.1.
     pub detect_zeroes: BlockdevDetectZeroesOptions,
-    /// `bps`.
     pub bps: i64,
-    /// `bps_rd`.
     pub bps_rd: i64,
-    /// `bps_wr`.
     pub bps_wr: i64,
-    /// `iops`.
     pub iops: i64,
-    /// `iops_rd`.
     pub iops_rd: i64,
-    /// `iops_wr`.
     pub iops_wr: i64,
-    /// `image`. Since 1.6.
+    /// Since 1.6.
     pub image: ImageInfo,
-    /// `bps_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`. Since 1.7.
+    /// Since 1.7.
     pub iops_size: Option<i64>,
-    /// `group`. Since 2.4.
+    /// Since 2.4.
     pub group: Option<String>,
-    /// `cache`. Since 2.3.
+    /// Since 2.3.
     pub cache: BlockdevCacheInfo,
-    /// `write_threshold`. Since 2.3.
+    /// Since 2.3.
     pub write_threshold: i64,
     /// `dirty-bitmaps`. Since 4.2.
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        file: impl Into<String>,
-        ro: bool,
-        drv: impl Into<String>,
-        backing_file_depth: i64,
-        encrypted: bool,
-        detect_zeroes: BlockdevDetectZeroesOptions,
-        bps: i64,
-        bps_rd: i64,
-        bps_wr: i64,
-        iops: i64,
-        iops_rd: i64,
-        iops_wr: i64,
-        image: ImageInfo,
-        cache: BlockdevCacheInfo,
-        write_threshold: i64,
-    ) -> Self {
-        Self {
-            file: file.into(),
-            node_name: None,
-            ro,
-            drv: drv.into(),
-            backing_file: None,
-            backing_file_depth,
-            children: None,
-            active: None,
-            encrypted,
-            detect_zeroes,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
-            image,
-            bps_max: None,
-            bps_rd_max: None,
-            bps_wr_max: None,
-            iops_max: None,
-            iops_rd_max: None,
-            iops_wr_max: None,
-            bps_max_length: None,
-            bps_rd_max_length: None,
-            bps_wr_max_length: None,
-            iops_max_length: None,
-            iops_rd_max_length: None,
-            iops_wr_max_length: None,
-            iops_size: None,
-            group: None,
-            cache,
-            write_threshold,
-            dirty_bitmaps: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `backing_file`.
-    #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
-        self
-    }
-    /// Sets `children`.
-    #[must_use]
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = BlockdevChild>,
-    ) -> Self {
-        self.children = Some(children.into_iter().collect());
-        self
-    }
-    /// Sets `active`.
-    #[must_use]
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
-        self
-    }
-    /// Sets `bps_max`.
-    #[must_use]
-    pub fn bps_max(mut self, bps_max: i64) -> Self {
-        self.bps_max = Some(bps_max);
-        self
-    }
-    /// Sets `bps_rd_max`.
-    #[must_use]
-    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
-        self.bps_rd_max = Some(bps_rd_max);
-        self
-    }
-    /// Sets `bps_wr_max`.
-    #[must_use]
-    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
-        self.bps_wr_max = Some(bps_wr_max);
-        self
-    }
-    /// Sets `iops_max`.
-    #[must_use]
-    pub fn iops_max(mut self, iops_max: i64) -> Self {
-        self.iops_max = Some(iops_max);
-        self
-    }
-    /// Sets `iops_rd_max`.
-    #[must_use]
-    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
-        self.iops_rd_max = Some(iops_rd_max);
-        self
-    }
-    /// Sets `iops_wr_max`.
-    #[must_use]
-    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
-        self.iops_wr_max = Some(iops_wr_max);
-        self
-    }
-    /// Sets `bps_max_length`.
-    #[must_use]
-    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
-        self.bps_max_length = Some(bps_max_length);
-        self
-    }
-    /// Sets `bps_rd_max_length`.
-    #[must_use]
-    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
-        self.bps_rd_max_length = Some(bps_rd_max_length);
-        self
-    }
-    /// Sets `bps_wr_max_length`.
-    #[must_use]
-    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
-        self.bps_wr_max_length = Some(bps_wr_max_length);
-        self
-    }
-    /// Sets `iops_max_length`.
-    #[must_use]
-    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
-        self.iops_max_length = Some(iops_max_length);
-        self
-    }
-    /// Sets `iops_rd_max_length`.
-    #[must_use]
-    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
-        self.iops_rd_max_length = Some(iops_rd_max_length);
-        self
-    }
-    /// Sets `iops_wr_max_length`.
-    #[must_use]
-    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
-        self.iops_wr_max_length = Some(iops_wr_max_length);
-        self
-    }
-    /// Sets `iops_size`.
-    #[must_use]
-    pub fn iops_size(mut self, iops_size: i64) -> Self {
-        self.iops_size = Some(iops_size);
-        self
-    }
-    /// Sets `group`.
-    #[must_use]
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.group = Some(group.into());
-        self
-    }
-    /// Sets `dirty-bitmaps`.
-    #[must_use]
-    pub fn dirty_bitmaps(
-        mut self,
-        dirty_bitmaps: impl IntoIterator<Item = BlockDirtyInfo>,
-    ) -> Self {
-        self.dirty_bitmaps = Some(dirty_bitmaps.into_iter().collect());
-        self
-    }
 }
 
 impl Object for BlockDeviceInfo {
@@ -2454,40 +1181,39 @@ impl Object for BlockDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
-    /// `ok`.
     Ok,
-    /// `failed`.
     Failed,
-    /// `nospace`.
     Nospace,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockDeviceIoStatus {
     const NAME: &'static str = "BlockDeviceIoStatus";
     const VALUES: &'static [&'static str] = &["ok", "failed", "nospace"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ok => "ok",
             Self::Failed => "failed",
             Self::Nospace => "nospace",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ok" => Self::Ok,
-            "failed" => Self::Failed,
-            "nospace" => Self::Nospace,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ok" => Self::Ok,
+                "failed" => Self::Failed,
+                "nospace" => Self::Nospace,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2498,56 +1224,21 @@ impl Enum for BlockDeviceIoStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
-    /// `name`. Since 2.4.
+    /// Since 2.4.
     pub name: Option<String>,
-    /// `count`.
     pub count: i64,
-    /// `granularity`. Since 1.4.
+    /// Since 1.4.
     pub granularity: u32,
-    /// `recording`. Since 4.0.
+    /// Since 4.0.
     pub recording: bool,
-    /// `busy`. Since 4.0.
+    /// Since 4.0.
     pub busy: bool,
-    /// `persistent`. Since 4.0.
+    /// Since 4.0.
     pub persistent: bool,
-    /// `inconsistent`. Since 4.0.
+    /// Since 4.0.
     pub inconsistent: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockDirtyInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        count: i64,
-        granularity: u32,
-        recording: bool,
-        busy: bool,
-        persistent: bool,
-    ) -> Self {
-        Self {
-            name: None,
-            count,
-            granularity,
-            recording,
-            busy,
-            persistent,
-            inconsistent: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `inconsistent`.
-    #[must_use]
-    pub fn inconsistent(mut self, inconsistent: bool) -> Self {
-        self.inconsistent = Some(inconsistent);
-        self
-    }
 }
 
 impl Object for BlockDirtyInfo {
@@ -2580,36 +1271,36 @@ impl Object for BlockDirtyInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
-    /// `in-use`.
     InUse,
-    /// `auto`.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Qcow2BitmapInfoFlags {
     const NAME: &'static str = "Qcow2BitmapInfoFlags";
     const VALUES: &'static [&'static str] = &["in-use", "auto"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::InUse => "in-use",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "in-use" => Self::InUse,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "in-use" => Self::InUse,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2620,30 +1311,11 @@ impl Enum for Qcow2BitmapInfoFlags {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
-    /// `name`.
     pub name: String,
-    /// `granularity`.
     pub granularity: u32,
-    /// `flags`.
     pub flags: Vec<Qcow2BitmapInfoFlags>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Qcow2BitmapInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        granularity: u32,
-        flags: impl IntoIterator<Item = Qcow2BitmapInfoFlags>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            granularity,
-            flags: flags.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for Qcow2BitmapInfo {
@@ -2671,26 +1343,10 @@ impl Object for Qcow2BitmapInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
-    /// `boundaries`.
     pub boundaries: Vec<u64>,
-    /// `bins`.
     pub bins: Vec<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockLatencyHistogramInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        boundaries: impl IntoIterator<Item = u64>,
-        bins: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        Self {
-            boundaries: boundaries.into_iter().collect(),
-            bins: bins.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockLatencyHistogramInfo {
@@ -2718,70 +1374,18 @@ impl Object for BlockLatencyHistogramInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
-    /// `device`.
     pub device: String,
-    /// `qdev`. Since 2.10.
+    /// Since 2.10.
     pub qdev: Option<String>,
-    /// `type`.
     pub r#type: String,
-    /// `removable`.
     pub removable: bool,
-    /// `locked`.
     pub locked: bool,
-    /// `inserted`.
     pub inserted: Option<BlockDeviceInfo>,
-    /// `tray_open`.
     pub tray_open: Option<bool>,
     /// `io-status`.
     pub io_status: Option<BlockDeviceIoStatus>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        r#type: impl Into<String>,
-        removable: bool,
-        locked: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            qdev: None,
-            r#type: r#type.into(),
-            removable,
-            locked,
-            inserted: None,
-            tray_open: None,
-            io_status: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `qdev`.
-    #[must_use]
-    pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
-        self.qdev = Some(qdev.into());
-        self
-    }
-    /// Sets `inserted`.
-    #[must_use]
-    pub fn inserted(mut self, inserted: BlockDeviceInfo) -> Self {
-        self.inserted = Some(inserted);
-        self
-    }
-    /// Sets `tray_open`.
-    #[must_use]
-    pub fn tray_open(mut self, tray_open: bool) -> Self {
-        self.tray_open = Some(tray_open);
-        self
-    }
-    /// Sets `io-status`.
-    #[must_use]
-    pub fn io_status(mut self, io_status: BlockDeviceIoStatus) -> Self {
-        self.io_status = Some(io_status);
-        self
-    }
 }
 
 impl Object for BlockInfo {
@@ -2821,32 +1425,13 @@ impl Object for BlockInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
-    /// `required`.
     pub required: i64,
     /// `fully-allocated`.
     pub fully_allocated: i64,
-    /// `bitmaps`. Since 5.1.
+    /// Since 5.1.
     pub bitmaps: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockMeasureInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(required: i64, fully_allocated: i64) -> Self {
-        Self {
-            required,
-            fully_allocated,
-            bitmaps: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `bitmaps`.
-    #[must_use]
-    pub fn bitmaps(mut self, bitmaps: i64) -> Self {
-        self.bitmaps = Some(bitmaps);
-        self
-    }
 }
 
 impl Object for BlockMeasureInfo {
@@ -2874,114 +1459,28 @@ impl Object for BlockMeasureInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
-    /// `interval_length`.
     pub interval_length: i64,
-    /// `min_rd_latency_ns`.
     pub min_rd_latency_ns: i64,
-    /// `max_rd_latency_ns`.
     pub max_rd_latency_ns: i64,
-    /// `avg_rd_latency_ns`.
     pub avg_rd_latency_ns: i64,
-    /// `min_wr_latency_ns`.
     pub min_wr_latency_ns: i64,
-    /// `max_wr_latency_ns`.
     pub max_wr_latency_ns: i64,
-    /// `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
-    /// `min_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
-    /// `max_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
-    /// `avg_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
-    /// `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
-    /// `max_flush_latency_ns`.
     pub max_flush_latency_ns: i64,
-    /// `avg_flush_latency_ns`.
     pub avg_flush_latency_ns: i64,
-    /// `avg_rd_queue_depth`.
     pub avg_rd_queue_depth: f64,
-    /// `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
-    /// `avg_zone_append_queue_depth`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockDeviceTimedStats {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        interval_length: i64,
-        min_rd_latency_ns: i64,
-        max_rd_latency_ns: i64,
-        avg_rd_latency_ns: i64,
-        min_wr_latency_ns: i64,
-        max_wr_latency_ns: i64,
-        avg_wr_latency_ns: i64,
-        min_flush_latency_ns: i64,
-        max_flush_latency_ns: i64,
-        avg_flush_latency_ns: i64,
-        avg_rd_queue_depth: f64,
-        avg_wr_queue_depth: f64,
-    ) -> Self {
-        Self {
-            interval_length,
-            min_rd_latency_ns,
-            max_rd_latency_ns,
-            avg_rd_latency_ns,
-            min_wr_latency_ns,
-            max_wr_latency_ns,
-            avg_wr_latency_ns,
-            min_zone_append_latency_ns: None,
-            max_zone_append_latency_ns: None,
-            avg_zone_append_latency_ns: None,
-            min_flush_latency_ns,
-            max_flush_latency_ns,
-            avg_flush_latency_ns,
-            avg_rd_queue_depth,
-            avg_wr_queue_depth,
-            avg_zone_append_queue_depth: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `min_zone_append_latency_ns`.
-    #[must_use]
-    pub fn min_zone_append_latency_ns(
-        mut self,
-        min_zone_append_latency_ns: i64,
-    ) -> Self {
-        self.min_zone_append_latency_ns = Some(min_zone_append_latency_ns);
-        self
-    }
-    /// Sets `max_zone_append_latency_ns`.
-    #[must_use]
-    pub fn max_zone_append_latency_ns(
-        mut self,
-        max_zone_append_latency_ns: i64,
-    ) -> Self {
-        self.max_zone_append_latency_ns = Some(max_zone_append_latency_ns);
-        self
-    }
-    /// Sets `avg_zone_append_latency_ns`.
-    #[must_use]
-    pub fn avg_zone_append_latency_ns(
-        mut self,
-        avg_zone_append_latency_ns: i64,
-    ) -> Self {
-        self.avg_zone_append_latency_ns = Some(avg_zone_append_latency_ns);
-        self
-    }
-    /// Sets `avg_zone_append_queue_depth`.
-    #[must_use]
-    pub fn avg_zone_append_queue_depth(
-        mut self,
-        avg_zone_append_queue_depth: f64,
-    ) -> Self {
-        self.avg_zone_append_queue_depth = Some(avg_zone_append_queue_depth);
-        self
-    }
 }
 
 impl Object for BlockDeviceTimedStats {
@@ -3051,239 +1550,77 @@ impl Object for BlockDeviceTimedStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
-    /// `rd_bytes`.
     pub rd_bytes: i64,
-    /// `wr_bytes`.
     pub wr_bytes: i64,
-    /// `zone_append_bytes`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_bytes: Option<i64>,
-    /// `unmap_bytes`. Since 4.2.
+    /// Since 4.2.
     pub unmap_bytes: i64,
-    /// `rd_operations`.
     pub rd_operations: i64,
-    /// `wr_operations`.
     pub wr_operations: i64,
-    /// `zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_operations: Option<i64>,
-    /// `flush_operations`. Since 0.15.
+    /// Since 0.15.
     pub flush_operations: i64,
-    /// `unmap_operations`. Since 4.2.
+    /// Since 4.2.
     pub unmap_operations: i64,
-    /// `rd_total_time_ns`. Since 0.15.
+    /// Since 0.15.
     pub rd_total_time_ns: i64,
-    /// `wr_total_time_ns`. Since 0.15.
+    /// Since 0.15.
     pub wr_total_time_ns: i64,
-    /// `zone_append_total_time_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_total_time_ns: Option<i64>,
-    /// `flush_total_time_ns`. Since 0.15.
+    /// Since 0.15.
     pub flush_total_time_ns: i64,
-    /// `unmap_total_time_ns`. Since 4.2.
+    /// Since 4.2.
     pub unmap_total_time_ns: i64,
-    /// `wr_highest_offset`.
     pub wr_highest_offset: i64,
-    /// `rd_merged`. Since 2.3.
+    /// Since 2.3.
     pub rd_merged: i64,
-    /// `wr_merged`. Since 2.3.
+    /// Since 2.3.
     pub wr_merged: i64,
-    /// `zone_append_merged`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_merged: Option<i64>,
-    /// `unmap_merged`. Since 4.2.
+    /// Since 4.2.
     pub unmap_merged: i64,
-    /// `idle_time_ns`. Since 2.5.
+    /// Since 2.5.
     pub idle_time_ns: Option<i64>,
-    /// `failed_rd_operations`. Since 2.5.
+    /// Since 2.5.
     pub failed_rd_operations: i64,
-    /// `failed_wr_operations`. Since 2.5.
+    /// Since 2.5.
     pub failed_wr_operations: i64,
-    /// `failed_zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub failed_zone_append_operations: Option<i64>,
-    /// `failed_flush_operations`. Since 2.5.
+    /// Since 2.5.
     pub failed_flush_operations: i64,
-    /// `failed_unmap_operations`. Since 4.2.
+    /// Since 4.2.
     pub failed_unmap_operations: i64,
-    /// `invalid_rd_operations`. Since 2.5.
+    /// Since 2.5.
     pub invalid_rd_operations: i64,
-    /// `invalid_wr_operations`. Since 2.5.
+    /// Since 2.5.
     pub invalid_wr_operations: i64,
-    /// `invalid_zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub invalid_zone_append_operations: Option<i64>,
-    /// `invalid_flush_operations`. Since 2.5.
+    /// Since 2.5.
     pub invalid_flush_operations: i64,
-    /// `invalid_unmap_operations`. Since 4.2.
+    /// Since 4.2.
     pub invalid_unmap_operations: i64,
-    /// `account_invalid`. Since 2.5.
+    /// Since 2.5.
     pub account_invalid: bool,
-    /// `account_failed`. Since 2.5.
+    /// Since 2.5.
     pub account_failed: bool,
-    /// `timed_stats`. Since 2.5.
+    /// Since 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// `rd_latency_histogram`. Since 4.0.
+    /// Since 4.0.
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `wr_latency_histogram`. Since 4.0.
+    /// Since 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `zone_append_latency_histogram`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `flush_latency_histogram`. Since 4.0.
+    /// Since 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockDeviceStats {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        rd_bytes: i64,
-        wr_bytes: i64,
-        unmap_bytes: i64,
-        rd_operations: i64,
-        wr_operations: i64,
-        flush_operations: i64,
-        unmap_operations: i64,
-        rd_total_time_ns: i64,
-        wr_total_time_ns: i64,
-        flush_total_time_ns: i64,
-        unmap_total_time_ns: i64,
-        wr_highest_offset: i64,
-        rd_merged: i64,
-        wr_merged: i64,
-        unmap_merged: i64,
-        failed_rd_operations: i64,
-        failed_wr_operations: i64,
-        failed_flush_operations: i64,
-        failed_unmap_operations: i64,
-        invalid_rd_operations: i64,
-        invalid_wr_operations: i64,
-        invalid_flush_operations: i64,
-        invalid_unmap_operations: i64,
-        account_invalid: bool,
-        account_failed: bool,
-        timed_stats: impl IntoIterator<Item = BlockDeviceTimedStats>,
-    ) -> Self {
-        Self {
-            rd_bytes,
-            wr_bytes,
-            zone_append_bytes: None,
-            unmap_bytes,
-            rd_operations,
-            wr_operations,
-            zone_append_operations: None,
-            flush_operations,
-            unmap_operations,
-            rd_total_time_ns,
-            wr_total_time_ns,
-            zone_append_total_time_ns: None,
-            flush_total_time_ns,
-            unmap_total_time_ns,
-            wr_highest_offset,
-            rd_merged,
-            wr_merged,
-            zone_append_merged: None,
-            unmap_merged,
-            idle_time_ns: None,
-            failed_rd_operations,
-            failed_wr_operations,
-            failed_zone_append_operations: None,
-            failed_flush_operations,
-            failed_unmap_operations,
-            invalid_rd_operations,
-            invalid_wr_operations,
-            invalid_zone_append_operations: None,
-            invalid_flush_operations,
-            invalid_unmap_operations,
-            account_invalid,
-            account_failed,
-            timed_stats: timed_stats.into_iter().collect(),
-            rd_latency_histogram: None,
-            wr_latency_histogram: None,
-            zone_append_latency_histogram: None,
-            flush_latency_histogram: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `zone_append_bytes`.
-    #[must_use]
-    pub fn zone_append_bytes(mut self, zone_append_bytes: i64) -> Self {
-        self.zone_append_bytes = Some(zone_append_bytes);
-        self
-    }
-    /// Sets `zone_append_operations`.
-    #[must_use]
-    pub fn zone_append_operations(mut self, zone_append_operations: i64) -> Self {
-        self.zone_append_operations = Some(zone_append_operations);
-        self
-    }
-    /// Sets `zone_append_total_time_ns`.
-    #[must_use]
-    pub fn zone_append_total_time_ns(mut self, zone_append_total_time_ns: i64) -> Self {
-        self.zone_append_total_time_ns = Some(zone_append_total_time_ns);
-        self
-    }
-    /// Sets `zone_append_merged`.
-    #[must_use]
-    pub fn zone_append_merged(mut self, zone_append_merged: i64) -> Self {
-        self.zone_append_merged = Some(zone_append_merged);
-        self
-    }
-    /// Sets `idle_time_ns`.
-    #[must_use]
-    pub fn idle_time_ns(mut self, idle_time_ns: i64) -> Self {
-        self.idle_time_ns = Some(idle_time_ns);
-        self
-    }
-    /// Sets `failed_zone_append_operations`.
-    #[must_use]
-    pub fn failed_zone_append_operations(
-        mut self,
-        failed_zone_append_operations: i64,
-    ) -> Self {
-        self.failed_zone_append_operations = Some(failed_zone_append_operations);
-        self
-    }
-    /// Sets `invalid_zone_append_operations`.
-    #[must_use]
-    pub fn invalid_zone_append_operations(
-        mut self,
-        invalid_zone_append_operations: i64,
-    ) -> Self {
-        self.invalid_zone_append_operations = Some(invalid_zone_append_operations);
-        self
-    }
-    /// Sets `rd_latency_histogram`.
-    #[must_use]
-    pub fn rd_latency_histogram(
-        mut self,
-        rd_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.rd_latency_histogram = Some(rd_latency_histogram);
-        self
-    }
-    /// Sets `wr_latency_histogram`.
-    #[must_use]
-    pub fn wr_latency_histogram(
-        mut self,
-        wr_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.wr_latency_histogram = Some(wr_latency_histogram);
-        self
-    }
-    /// Sets `zone_append_latency_histogram`.
-    #[must_use]
-    pub fn zone_append_latency_histogram(
-        mut self,
-        zone_append_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.zone_append_latency_histogram = Some(zone_append_latency_histogram);
-        self
-    }
-    /// Sets `flush_latency_histogram`.
-    #[must_use]
-    pub fn flush_latency_histogram(
-        mut self,
-        flush_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.flush_latency_histogram = Some(flush_latency_histogram);
-        self
-    }
 }
 
 impl Object for BlockDeviceStats {
@@ -3405,22 +1742,6 @@ pub struct BlockStatsSpecificFile {
     pub extra: Extra,
 }
 
-impl BlockStatsSpecificFile {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        discard_nb_ok: u64,
-        discard_nb_failed: u64,
-        discard_bytes_ok: u64,
-    ) -> Self {
-        Self {
-            discard_nb_ok,
-            discard_nb_failed,
-            discard_bytes_ok,
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for BlockStatsSpecificFile {
     const NAME: &'static str = "BlockStatsSpecificFile";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -3456,22 +1777,6 @@ pub struct BlockStatsSpecificNvme {
     pub extra: Extra,
 }
 
-impl BlockStatsSpecificNvme {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        completion_errors: u64,
-        aligned_accesses: u64,
-        unaligned_accesses: u64,
-    ) -> Self {
-        Self {
-            completion_errors,
-            aligned_accesses,
-            unaligned_accesses,
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for BlockStatsSpecificNvme {
     const NAME: &'static str = "BlockStatsSpecificNvme";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -3504,13 +1809,6 @@ pub struct BlockStatsSpecific {
 }
 
 impl BlockStatsSpecific {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(driver: impl Into<BlockStatsSpecificBranch>) -> Self {
-        Self {
-            driver: driver.into(),
-            extra: Extra::new(),
-        }
-    }
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
         self.driver.tag()
@@ -3537,105 +1835,75 @@ impl Object for BlockStatsSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File(BlockStatsSpecificFile),
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockStatsSpecificFile),
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks,
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs,
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme(BlockStatsSpecificNvme),
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels,
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow,
-    /// `qcow2`.
     Qcow2,
-    /// `qed`.
     Qed,
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd,
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh,
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi,
-    /// `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk,
-    /// `vpc`.
     Vpc,
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3692,7 +1960,7 @@ impl BlockStatsSpecificBranch {
             Self::Vpc => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
             Self::Gluster => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -3768,24 +2036,6 @@ impl BlockStatsSpecificBranch {
     }
 }
 
-impl From<BlockStatsSpecificBranch> for BlockStatsSpecific {
-    fn from(branch: BlockStatsSpecificBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<BlockStatsSpecificNvme> for BlockStatsSpecificBranch {
-    fn from(branch: BlockStatsSpecificNvme) -> Self {
-        Self::Nvme(branch)
-    }
-}
-
-impl From<BlockStatsSpecificNvme> for BlockStatsSpecific {
-    fn from(branch: BlockStatsSpecificNvme) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The counters of one device or node and those below it.
 ///
 /// The object `BlockStats` of schema module `block-core`.
@@ -3795,77 +2045,19 @@ impl From<BlockStatsSpecificNvme> for BlockStatsSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
-    /// `device`.
     pub device: Option<String>,
-    /// `qdev`. Since 3.0.
+    /// Since 3.0.
     pub qdev: Option<String>,
     /// `node-name`. Since 2.3.
     pub node_name: Option<String>,
-    /// `stats`.
     pub stats: BlockDeviceStats,
     /// `driver-specific`. Since 4.2.
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// `parent`.
     pub parent: Option<Deep<BlockStats>>,
-    /// `backing`. Since 2.0.
+    /// Since 2.0.
     pub backing: Option<Deep<BlockStats>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockStats {
-    /// Makes one of the members that every release has.
-    pub fn new(stats: BlockDeviceStats) -> Self {
-        Self {
-            device: None,
-            qdev: None,
-            node_name: None,
-            stats,
-            driver_specific: None,
-            parent: None,
-            backing: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
-    /// Sets `qdev`.
-    #[must_use]
-    pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
-        self.qdev = Some(qdev.into());
-        self
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `driver-specific`.
-    #[must_use]
-    pub fn driver_specific(
-        mut self,
-        driver_specific: impl Into<BlockStatsSpecific>,
-    ) -> Self {
-        self.driver_specific = Some(driver_specific.into());
-        self
-    }
-    /// Sets `parent`.
-    #[must_use]
-    pub fn parent(mut self, parent: BlockStats) -> Self {
-        self.parent = Some(Deep::new(parent));
-        self
-    }
-    /// Sets `backing`.
-    #[must_use]
-    pub fn backing(mut self, backing: BlockStats) -> Self {
-        self.backing = Some(Deep::new(backing));
-        self
-    }
 }
 
 impl Object for BlockStats {
@@ -3898,21 +2090,17 @@ impl Object for BlockStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
-    /// `report`.
     Report,
-    /// `ignore`.
     Ignore,
-    /// `enospc`.
     Enospc,
-    /// `stop`.
     Stop,
-    /// `auto`. Since 2.7.
+    /// Since 2.7.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevOnError {
@@ -3924,28 +2112,30 @@ impl Enum for BlockdevOnError {
         "stop",
         "auto",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Report => "report",
             Self::Ignore => "ignore",
             Self::Enospc => "enospc",
             Self::Stop => "stop",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "report" => Self::Report,
-            "ignore" => Self::Ignore,
-            "enospc" => Self::Enospc,
-            "stop" => Self::Stop,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "report" => Self::Report,
+                "ignore" => Self::Ignore,
+                "enospc" => Self::Enospc,
+                "stop" => Self::Stop,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3953,21 +2143,18 @@ impl Enum for BlockdevOnError {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
-    /// `top`.
     Top,
-    /// `full`.
     Full,
-    /// `none`.
     None,
-    /// `incremental`. Since 2.4.
+    /// Since 2.4.
     Incremental,
-    /// `bitmap`. Since 4.2.
+    /// Since 4.2.
     Bitmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MirrorSyncMode {
@@ -3979,28 +2166,30 @@ impl Enum for MirrorSyncMode {
         "incremental",
         "bitmap",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Top => "top",
             Self::Full => "full",
             Self::None => "none",
             Self::Incremental => "incremental",
             Self::Bitmap => "bitmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "top" => Self::Top,
-            "full" => Self::Full,
-            "none" => Self::None,
-            "incremental" => Self::Incremental,
-            "bitmap" => Self::Bitmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "top" => Self::Top,
+                "full" => Self::Full,
+                "none" => Self::None,
+                "incremental" => Self::Incremental,
+                "bitmap" => Self::Bitmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4008,40 +2197,39 @@ impl Enum for MirrorSyncMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
-    /// `on-success`.
     OnSuccess,
-    /// `never`.
     Never,
-    /// `always`.
     Always,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BitmapSyncMode {
     const NAME: &'static str = "BitmapSyncMode";
     const VALUES: &'static [&'static str] = &["on-success", "never", "always"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::OnSuccess => "on-success",
             Self::Never => "never",
             Self::Always => "always",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "on-success" => Self::OnSuccess,
-            "never" => Self::Never,
-            "always" => Self::Always,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "on-success" => Self::OnSuccess,
+                "never" => Self::Never,
+                "always" => Self::Always,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4049,36 +2237,36 @@ impl Enum for BitmapSyncMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
-    /// `background`.
     Background,
-    /// `write-blocking`.
     WriteBlocking,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MirrorCopyMode {
     const NAME: &'static str = "MirrorCopyMode";
     const VALUES: &'static [&'static str] = &["background", "write-blocking"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Background => "background",
             Self::WriteBlocking => "write-blocking",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "background" => Self::Background,
-            "write-blocking" => Self::WriteBlocking,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "background" => Self::Background,
+                "write-blocking" => Self::WriteBlocking,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4093,22 +2281,6 @@ pub struct BlockJobInfoMirror {
     pub actively_synced: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockJobInfoMirror {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            actively_synced: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `actively-synced`.
-    #[must_use]
-    pub fn actively_synced(mut self, actively_synced: bool) -> Self {
-        self.actively_synced = Some(actively_synced);
-        self
-    }
 }
 
 impl Object for BlockJobInfoMirror {
@@ -4135,73 +2307,31 @@ impl Object for BlockJobInfoMirror {
 pub struct BlockJobInfo {
     /// `type` and the members that go with it.
     pub r#type: BlockJobInfoBranch,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `busy`. Since 1.3.
+    /// Since 1.3.
     pub busy: bool,
-    /// `paused`. Since 1.3.
+    /// Since 1.3.
     pub paused: bool,
-    /// `speed`.
     pub speed: i64,
     /// `io-status`. Since 1.3.
     pub io_status: BlockDeviceIoStatus,
-    /// `ready`. Since 2.2.
+    /// Since 2.2.
     pub ready: bool,
-    /// `status`. Since 2.12.
+    /// Since 2.12.
     pub status: JobStatus,
     /// `auto-finalize`. Since 2.12.
     pub auto_finalize: bool,
     /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: bool,
-    /// `error`. Since 2.12.1.
+    /// Since 2.12.1.
     pub error: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
 }
 
 impl BlockJobInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-        r#type: impl Into<BlockJobInfoBranch>,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            r#type: r#type.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
     /// Returns `type`.
     pub fn tag(&self) -> JobType {
         self.r#type.tag()
@@ -4252,28 +2382,24 @@ impl Object for BlockJobInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
-    /// `commit`.
     Commit,
-    /// `stream`.
     Stream,
-    /// `mirror`.
     Mirror(BlockJobInfoMirror),
-    /// `backup`.
     Backup,
-    /// `create`. Since 3.0.
+    /// Since 3.0.
     Create,
-    /// `amend`. Since 5.1.
+    /// Since 5.1.
     Amend,
-    /// `snapshot-load`. Since 6.0.
+    /// Since 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since 6.0.
+    /// Since 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since 6.0.
+    /// Since 6.0.
     SnapshotDelete,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -4292,7 +2418,7 @@ impl BlockJobInfoBranch {
             Self::SnapshotLoad => JobType::SnapshotLoad,
             Self::SnapshotSave => JobType::SnapshotSave,
             Self::SnapshotDelete => JobType::SnapshotDelete,
-            Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => JobType::Unrecognized(*tag),
         }
     }
     fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -4325,46 +2451,40 @@ impl BlockJobInfoBranch {
     }
 }
 
-impl From<BlockJobInfoMirror> for BlockJobInfoBranch {
-    fn from(branch: BlockJobInfoMirror) -> Self {
-        Self::Mirror(branch)
-    }
-}
-
 /// The enum `NewImageMode` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NewImageMode {
-    /// `existing`.
     Existing,
-    /// `absolute-paths`.
     AbsolutePaths,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NewImageMode {
     const NAME: &'static str = "NewImageMode";
     const VALUES: &'static [&'static str] = &["existing", "absolute-paths"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Existing => "existing",
             Self::AbsolutePaths => "absolute-paths",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "existing" => Self::Existing,
-            "absolute-paths" => Self::AbsolutePaths,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "existing" => Self::Existing,
+                "absolute-paths" => Self::AbsolutePaths,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4375,7 +2495,6 @@ impl Enum for NewImageMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`.
     pub device: Option<String>,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
@@ -4383,9 +2502,7 @@ pub struct BlockdevSnapshotSync {
     pub snapshot_file: String,
     /// `snapshot-node-name`. Since 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`.
     pub format: Option<String>,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -4404,31 +2521,26 @@ impl BlockdevSnapshotSync {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`.
     #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -4467,9 +2579,7 @@ impl Object for BlockdevSnapshotSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`.
     pub node: String,
-    /// `overlay`.
     pub overlay: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -4532,25 +2642,21 @@ impl BackupPerf {
             extra: Extra::new(),
         }
     }
-    /// Sets `use-copy-range`.
     #[must_use]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
     }
-    /// Sets `max-workers`.
     #[must_use]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
     }
-    /// Sets `max-chunk`.
     #[must_use]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
-    /// Sets `min-cluster-size`.
     #[must_use]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -4587,17 +2693,14 @@ impl Object for BackupPerf {
 pub struct DriveBackup {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -4615,11 +2718,8 @@ pub struct DriveBackup {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`.
     pub target: String,
-    /// `format`.
     pub format: Option<String>,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -4654,91 +2754,76 @@ impl DriveBackup {
             extra: Extra::new(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -4803,17 +2888,14 @@ impl Object for DriveBackup {
 pub struct BlockdevBackup {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -4831,7 +2913,6 @@ pub struct BlockdevBackup {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`.
     pub target: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -4864,79 +2945,66 @@ impl BlockdevBackup {
             extra: Extra::new(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
@@ -4992,17 +3060,14 @@ impl Object for BlockdevBackup {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
-    /// `block-backend`.
     BlockBackend,
-    /// `block-job`.
     BlockJob,
-    /// `block-driver`.
     BlockDriver,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for XDbgBlockGraphNodeType {
@@ -5012,24 +3077,26 @@ impl Enum for XDbgBlockGraphNodeType {
         "block-job",
         "block-driver",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::BlockBackend => "block-backend",
             Self::BlockJob => "block-job",
             Self::BlockDriver => "block-driver",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "block-backend" => Self::BlockBackend,
-            "block-job" => Self::BlockJob,
-            "block-driver" => Self::BlockDriver,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "block-backend" => Self::BlockBackend,
+                "block-job" => Self::BlockJob,
+                "block-driver" => Self::BlockDriver,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5040,30 +3107,11 @@ impl Enum for XDbgBlockGraphNodeType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
-    /// `id`.
     pub id: u64,
-    /// `type`.
     pub r#type: XDbgBlockGraphNodeType,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl XDbgBlockGraphNode {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: u64,
-        r#type: XDbgBlockGraphNodeType,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id,
-            r#type,
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for XDbgBlockGraphNode {
@@ -5088,19 +3136,15 @@ impl Object for XDbgBlockGraphNode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockPermission {
-    /// `consistent-read`.
     ConsistentRead,
-    /// `write`.
     Write,
-    /// `write-unchanged`.
     WriteUnchanged,
-    /// `resize`.
     Resize,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockPermission {
@@ -5111,26 +3155,28 @@ impl Enum for BlockPermission {
         "write-unchanged",
         "resize",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::ConsistentRead => "consistent-read",
             Self::Write => "write",
             Self::WriteUnchanged => "write-unchanged",
             Self::Resize => "resize",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "consistent-read" => Self::ConsistentRead,
-            "write" => Self::Write,
-            "write-unchanged" => Self::WriteUnchanged,
-            "resize" => Self::Resize,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "consistent-read" => Self::ConsistentRead,
+                "write" => Self::Write,
+                "write-unchanged" => Self::WriteUnchanged,
+                "resize" => Self::Resize,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5141,38 +3187,14 @@ impl Enum for BlockPermission {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
-    /// `parent`.
     pub parent: u64,
-    /// `child`.
     pub child: u64,
-    /// `name`.
     pub name: String,
-    /// `perm`.
     pub perm: Vec<BlockPermission>,
     /// `shared-perm`.
     pub shared_perm: Vec<BlockPermission>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl XDbgBlockGraphEdge {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        parent: u64,
-        child: u64,
-        name: impl Into<String>,
-        perm: impl IntoIterator<Item = BlockPermission>,
-        shared_perm: impl IntoIterator<Item = BlockPermission>,
-    ) -> Self {
-        Self {
-            parent,
-            child,
-            name: name.into(),
-            perm: perm.into_iter().collect(),
-            shared_perm: shared_perm.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for XDbgBlockGraphEdge {
@@ -5204,26 +3226,10 @@ impl Object for XDbgBlockGraphEdge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
-    /// `nodes`.
     pub nodes: Vec<XDbgBlockGraphNode>,
-    /// `edges`.
     pub edges: Vec<XDbgBlockGraphEdge>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl XDbgBlockGraph {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        nodes: impl IntoIterator<Item = XDbgBlockGraphNode>,
-        edges: impl IntoIterator<Item = XDbgBlockGraphEdge>,
-    ) -> Self {
-        Self {
-            nodes: nodes.into_iter().collect(),
-            edges: edges.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for XDbgBlockGraph {
@@ -5242,6 +3248,191 @@ impl Object for XDbgBlockGraph {
     }
 }
 
+/// The object `DriveMirror` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DriveMirror {
+    /// `job-id`. Since 2.7.
+    pub job_id: Option<String>,
+    pub device: String,
+    pub target: String,
+    pub format: Option<String>,
+    /// `node-name`. Since 2.1.
+    pub node_name: Option<String>,
+    /// Since 2.1.
+    pub replaces: Option<String>,
+    pub sync: MirrorSyncMode,
+    pub mode: Option<NewImageMode>,
+    pub speed: Option<i64>,
+    /// Since 1.4.
+    pub granularity: Option<u32>,
+    /// `buf-size`. Since 1.4.
+    pub buf_size: Option<i64>,
+    /// `on-source-error`.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// Since 2.4.
+    pub unmap: Option<bool>,
+    /// `copy-mode`. Since 3.0.
+    pub copy_mode: Option<MirrorCopyMode>,
+    /// `auto-finalize`. Since 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`. Since 3.1.
+    pub auto_dismiss: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
+
+impl DriveMirror {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: MirrorSyncMode,
+    ) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            target: target.into(),
+            format: None,
+            node_name: None,
+            replaces: None,
+            sync,
+            mode: None,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            unmap: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+            extra: Extra::new(),
+        }
+    }
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+    #[must_use]
+    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
+        self.replaces = Some(replaces.into());
+        self
+    }
+    #[must_use]
+    pub fn mode(mut self, mode: NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+    #[must_use]
+    pub fn buf_size(mut self, buf_size: i64) -> Self {
+        self.buf_size = Some(buf_size);
+        self
+    }
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+    #[must_use]
+    pub fn unmap(mut self, unmap: bool) -> Self {
+        self.unmap = Some(unmap);
+        self
+    }
+    #[must_use]
+    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
+        self.copy_mode = Some(copy_mode);
+        self
+    }
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl Object for DriveMirror {
+    const NAME: &'static str = "DriveMirror";
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id"),
+            device: members.required("device")?,
+            target: members.required("target")?,
+            format: members.optional("format"),
+            node_name: members.optional("node-name"),
+            replaces: members.optional("replaces"),
+            sync: members.required("sync")?,
+            mode: members.optional("mode"),
+            speed: members.optional("speed"),
+            granularity: members.optional("granularity"),
+            buf_size: members.optional("buf-size"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            unmap: members.optional("unmap"),
+            copy_mode: members.optional("copy-mode"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
+            extra: members.extra(),
+        })
+    }
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", &self.job_id);
+        output.put("device", &self.device);
+        output.put("target", &self.target);
+        output.put_optional("format", &self.format);
+        output.put_optional("node-name", &self.node_name);
+        output.put_optional("replaces", &self.replaces);
+        output.put("sync", &self.sync);
+        output.put_optional("mode", &self.mode);
+        output.put_optional("speed", &self.speed);
+        output.put_optional("granularity", &self.granularity);
+        output.put_optional("buf-size", &self.buf_size);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("unmap", &self.unmap);
+        output.put_optional("copy-mode", &self.copy_mode);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_extra(&self.extra);
+    }
+}
+
 /// The object `BlockDirtyBitmap` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
@@ -5249,9 +3440,7 @@ impl Object for XDbgBlockGraph {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -5291,15 +3480,12 @@ impl Object for BlockDirtyBitmap {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
-    /// `granularity`.
     pub granularity: Option<u32>,
-    /// `persistent`. Since 2.10.
+    /// Since 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`. Since 4.0.
+    /// Since 4.0.
     pub disabled: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -5317,19 +3503,16 @@ impl BlockDirtyBitmapAdd {
             extra: Extra::new(),
         }
     }
-    /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -5417,11 +3600,8 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`.
     pub node: String,
-    /// `target`.
     pub target: String,
-    /// `bitmaps`.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -5468,20 +3648,9 @@ impl Object for BlockDirtyBitmapMerge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
-    /// `sha256`.
     pub sha256: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockDirtyBitmapSha256 {
-    /// Makes one of the members that every release has.
-    pub fn new(sha256: impl Into<String>) -> Self {
-        Self {
-            sha256: sha256.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockDirtyBitmapSha256 {
@@ -5494,6 +3663,231 @@ impl Object for BlockDirtyBitmapSha256 {
     }
     fn put(&self, output: &mut Output) {
         output.put("sha256", &self.sha256);
+        output.put_extra(&self.extra);
+    }
+}
+
+/// The object `BlockIOThrottle` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockIOThrottle {
+    /// Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub device: Option<String>,
+    /// Since 2.8.
+    pub id: Option<String>,
+    pub bps: i64,
+    pub bps_rd: i64,
+    pub bps_wr: i64,
+    pub iops: i64,
+    pub iops_rd: i64,
+    pub iops_wr: i64,
+    /// Since 1.7.
+    pub bps_max: Option<i64>,
+    /// Since 1.7.
+    pub bps_rd_max: Option<i64>,
+    /// Since 1.7.
+    pub bps_wr_max: Option<i64>,
+    /// Since 1.7.
+    pub iops_max: Option<i64>,
+    /// Since 1.7.
+    pub iops_rd_max: Option<i64>,
+    /// Since 1.7.
+    pub iops_wr_max: Option<i64>,
+    /// Since 2.6.
+    pub bps_max_length: Option<i64>,
+    /// Since 2.6.
+    pub bps_rd_max_length: Option<i64>,
+    /// Since 2.6.
+    pub bps_wr_max_length: Option<i64>,
+    /// Since 2.6.
+    pub iops_max_length: Option<i64>,
+    /// Since 2.6.
+    pub iops_rd_max_length: Option<i64>,
+    /// Since 2.6.
+    pub iops_wr_max_length: Option<i64>,
+    /// Since 1.7.
+    pub iops_size: Option<i64>,
+    /// Since 2.4.
+    pub group: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
+
+impl BlockIOThrottle {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            id: None,
+            bps,
+            bps_rd,
+            bps_wr,
+            iops,
+            iops_rd,
+            iops_wr,
+            bps_max: None,
+            bps_rd_max: None,
+            bps_wr_max: None,
+            iops_max: None,
+            iops_rd_max: None,
+            iops_wr_max: None,
+            bps_max_length: None,
+            bps_rd_max_length: None,
+            bps_wr_max_length: None,
+            iops_max_length: None,
+            iops_rd_max_length: None,
+            iops_wr_max_length: None,
+            iops_size: None,
+            group: None,
+            extra: Extra::new(),
+        }
+    }
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[must_use]
+    pub fn bps_max(mut self, bps_max: i64) -> Self {
+        self.bps_max = Some(bps_max);
+        self
+    }
+    #[must_use]
+    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
+        self.bps_rd_max = Some(bps_rd_max);
+        self
+    }
+    #[must_use]
+    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
+        self.bps_wr_max = Some(bps_wr_max);
+        self
+    }
+    #[must_use]
+    pub fn iops_max(mut self, iops_max: i64) -> Self {
+        self.iops_max = Some(iops_max);
+        self
+    }
+    #[must_use]
+    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
+        self.iops_rd_max = Some(iops_rd_max);
+        self
+    }
+    #[must_use]
+    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
+        self.iops_wr_max = Some(iops_wr_max);
+        self
+    }
+    #[must_use]
+    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
+        self.bps_max_length = Some(bps_max_length);
+        self
+    }
+    #[must_use]
+    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
+        self.bps_rd_max_length = Some(bps_rd_max_length);
+        self
+    }
+    #[must_use]
+    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
+        self.bps_wr_max_length = Some(bps_wr_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
+        self.iops_max_length = Some(iops_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
+        self.iops_rd_max_length = Some(iops_rd_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
+        self.iops_wr_max_length = Some(iops_wr_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_size(mut self, iops_size: i64) -> Self {
+        self.iops_size = Some(iops_size);
+        self
+    }
+    #[must_use]
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+}
+
+impl Object for BlockIOThrottle {
+    const NAME: &'static str = "BlockIOThrottle";
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device"),
+            id: members.optional("id"),
+            bps: members.required("bps")?,
+            bps_rd: members.required("bps_rd")?,
+            bps_wr: members.required("bps_wr")?,
+            iops: members.required("iops")?,
+            iops_rd: members.required("iops_rd")?,
+            iops_wr: members.required("iops_wr")?,
+            bps_max: members.optional("bps_max"),
+            bps_rd_max: members.optional("bps_rd_max"),
+            bps_wr_max: members.optional("bps_wr_max"),
+            iops_max: members.optional("iops_max"),
+            iops_rd_max: members.optional("iops_rd_max"),
+            iops_wr_max: members.optional("iops_wr_max"),
+            bps_max_length: members.optional("bps_max_length"),
+            bps_rd_max_length: members.optional("bps_rd_max_length"),
+            bps_wr_max_length: members.optional("bps_wr_max_length"),
+            iops_max_length: members.optional("iops_max_length"),
+            iops_rd_max_length: members.optional("iops_rd_max_length"),
+            iops_wr_max_length: members.optional("iops_wr_max_length"),
+            iops_size: members.optional("iops_size"),
+            group: members.optional("group"),
+            extra: members.extra(),
+        })
+    }
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
+        output.put("bps", &self.bps);
+        output.put("bps_rd", &self.bps_rd);
+        output.put("bps_wr", &self.bps_wr);
+        output.put("iops", &self.iops);
+        output.put("iops_rd", &self.iops_rd);
+        output.put("iops_wr", &self.iops_wr);
+        output.put_optional("bps_max", &self.bps_max);
+        output.put_optional("bps_rd_max", &self.bps_rd_max);
+        output.put_optional("bps_wr_max", &self.bps_wr_max);
+        output.put_optional("iops_max", &self.iops_max);
+        output.put_optional("iops_rd_max", &self.iops_rd_max);
+        output.put_optional("iops_wr_max", &self.iops_wr_max);
+        output.put_optional("bps_max_length", &self.bps_max_length);
+        output.put_optional("bps_rd_max_length", &self.bps_rd_max_length);
+        output.put_optional("bps_wr_max_length", &self.bps_wr_max_length);
+        output.put_optional("iops_max_length", &self.iops_max_length);
+        output.put_optional("iops_rd_max_length", &self.iops_rd_max_length);
+        output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
+        output.put_optional("iops_size", &self.iops_size);
+        output.put_optional("group", &self.group);
         output.put_extra(&self.extra);
     }
 }
@@ -5573,115 +3967,96 @@ impl ThrottleLimits {
             extra: Extra::new(),
         }
     }
-    /// Sets `iops-total`.
     #[must_use]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
-    /// Sets `iops-total-max`.
     #[must_use]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
-    /// Sets `iops-total-max-length`.
     #[must_use]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
-    /// Sets `iops-read`.
     #[must_use]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
-    /// Sets `iops-read-max`.
     #[must_use]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
-    /// Sets `iops-read-max-length`.
     #[must_use]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
-    /// Sets `iops-write`.
     #[must_use]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
-    /// Sets `iops-write-max`.
     #[must_use]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
-    /// Sets `iops-write-max-length`.
     #[must_use]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
-    /// Sets `bps-total`.
     #[must_use]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
-    /// Sets `bps-total-max`.
     #[must_use]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
-    /// Sets `bps-total-max-length`.
     #[must_use]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
-    /// Sets `bps-read`.
     #[must_use]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
-    /// Sets `bps-read-max`.
     #[must_use]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
-    /// Sets `bps-read-max-length`.
     #[must_use]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
-    /// Sets `bps-write`.
     #[must_use]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
-    /// Sets `bps-write-max`.
     #[must_use]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
-    /// Sets `bps-write-max-length`.
     #[must_use]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
-    /// Sets `iops-size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
@@ -5746,7 +4121,6 @@ impl Object for ThrottleLimits {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
-    /// `limits`.
     pub limits: Option<ThrottleLimits>,
     /// `x-iops-total`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_total: Option<i64>,
@@ -5817,121 +4191,101 @@ impl ThrottleGroupProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `limits`.
     #[must_use]
     pub fn limits(mut self, limits: ThrottleLimits) -> Self {
         self.limits = Some(limits);
         self
     }
-    /// Sets `x-iops-total`.
     #[must_use]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
-    /// Sets `x-iops-total-max`.
     #[must_use]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
-    /// Sets `x-iops-total-max-length`.
     #[must_use]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
-    /// Sets `x-iops-read`.
     #[must_use]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
-    /// Sets `x-iops-read-max`.
     #[must_use]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
-    /// Sets `x-iops-read-max-length`.
     #[must_use]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
-    /// Sets `x-iops-write`.
     #[must_use]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
-    /// Sets `x-iops-write-max`.
     #[must_use]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
-    /// Sets `x-iops-write-max-length`.
     #[must_use]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
-    /// Sets `x-bps-total`.
     #[must_use]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
-    /// Sets `x-bps-total-max`.
     #[must_use]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
-    /// Sets `x-bps-total-max-length`.
     #[must_use]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
-    /// Sets `x-bps-read`.
     #[must_use]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
-    /// Sets `x-bps-read-max`.
     #[must_use]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
-    /// Sets `x-bps-read-max-length`.
     #[must_use]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
-    /// Sets `x-bps-write`.
     #[must_use]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
-    /// Sets `x-bps-write-max`.
     #[must_use]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
-    /// Sets `x-bps-write-max-length`.
     #[must_use]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
-    /// Sets `x-iops-size`.
     #[must_use]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
@@ -6036,7 +4390,6 @@ impl Object for BlockJobChangeOptionsMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
-    /// `id`.
     pub id: String,
     /// `type` and the members that go with it.
     pub r#type: BlockJobChangeOptionsBranch,
@@ -6085,28 +4438,24 @@ impl Object for BlockJobChangeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// `commit`.
     Commit,
-    /// `stream`.
     Stream,
-    /// `mirror`.
     Mirror(BlockJobChangeOptionsMirror),
-    /// `backup`.
     Backup,
-    /// `create`. Since 3.0.
+    /// Since 3.0.
     Create,
-    /// `amend`. Since 5.1.
+    /// Since 5.1.
     Amend,
-    /// `snapshot-load`. Since 6.0.
+    /// Since 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since 6.0.
+    /// Since 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since 6.0.
+    /// Since 6.0.
     SnapshotDelete,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -6125,7 +4474,7 @@ impl BlockJobChangeOptionsBranch {
             Self::SnapshotLoad => JobType::SnapshotLoad,
             Self::SnapshotSave => JobType::SnapshotSave,
             Self::SnapshotDelete => JobType::SnapshotDelete,
-            Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => JobType::Unrecognized(*tag),
         }
     }
     fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -6168,36 +4517,36 @@ impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
-    /// `ignore`.
     Ignore,
-    /// `unmap`.
     Unmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevDiscardOptions {
     const NAME: &'static str = "BlockdevDiscardOptions";
     const VALUES: &'static [&'static str] = &["ignore", "unmap"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ignore => "ignore",
             Self::Unmap => "unmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ignore" => Self::Ignore,
-            "unmap" => Self::Unmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ignore" => Self::Ignore,
+                "unmap" => Self::Unmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -6205,40 +4554,39 @@ impl Enum for BlockdevDiscardOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
-    /// `off`.
     Off,
-    /// `on`.
     On,
-    /// `unmap`.
     Unmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevDetectZeroesOptions {
     const NAME: &'static str = "BlockdevDetectZeroesOptions";
     const VALUES: &'static [&'static str] = &["off", "on", "unmap"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::On => "on",
             Self::Unmap => "unmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "on" => Self::On,
-            "unmap" => Self::Unmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "on" => Self::On,
+                "unmap" => Self::Unmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -6246,40 +4594,40 @@ impl Enum for BlockdevDetectZeroesOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
-    /// `threads`.
     Threads,
-    /// `native`.
     Native,
     /// `io_uring`. Since 5.0. Only if `CONFIG_LINUX_IO_URING`.
     IoUring,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevAioOptions {
     const NAME: &'static str = "BlockdevAioOptions";
     const VALUES: &'static [&'static str] = &["threads", "native", "io_uring"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Threads => "threads",
             Self::Native => "native",
             Self::IoUring => "io_uring",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "threads" => Self::Threads,
-            "native" => Self::Native,
-            "io_uring" => Self::IoUring,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "threads" => Self::Threads,
+                "native" => Self::Native,
+                "io_uring" => Self::IoUring,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -6290,7 +4638,6 @@ impl Enum for BlockdevAioOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
-    /// `direct`.
     pub direct: Option<bool>,
     /// `no-flush`.
     pub no_flush: Option<bool>,
@@ -6307,13 +4654,11 @@ impl BlockdevCacheOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `direct`.
     #[must_use]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
     }
-    /// Sets `no-flush`.
     #[must_use]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
         self.no_flush = Some(no_flush);
@@ -6341,106 +4686,76 @@ impl Object for BlockdevCacheOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File,
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks,
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs,
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme,
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels,
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow,
-    /// `qcow2`.
     Qcow2,
-    /// `qed`.
     Qed,
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd,
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh,
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi,
-    /// `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk,
-    /// `vpc`.
     Vpc,
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevDriver {
@@ -6494,7 +4809,7 @@ impl Enum for BlockdevDriver {
         "vvfat",
         "gluster",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Blkdebug => "blkdebug",
             Self::Blklogwrites => "blklogwrites",
@@ -6543,63 +4858,65 @@ impl Enum for BlockdevDriver {
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
             Self::Gluster => "gluster",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "blkdebug" => Self::Blkdebug,
-            "blklogwrites" => Self::Blklogwrites,
-            "blkreplay" => Self::Blkreplay,
-            "blkverify" => Self::Blkverify,
-            "bochs" => Self::Bochs,
-            "cloop" => Self::Cloop,
-            "compress" => Self::Compress,
-            "copy-before-write" => Self::CopyBeforeWrite,
-            "copy-on-read" => Self::CopyOnRead,
-            "dmg" => Self::Dmg,
-            "file" => Self::File,
-            "snapshot-access" => Self::SnapshotAccess,
-            "ftp" => Self::Ftp,
-            "ftps" => Self::Ftps,
-            "host_cdrom" => Self::HostCdrom,
-            "host_device" => Self::HostDevice,
-            "http" => Self::Http,
-            "https" => Self::Https,
-            "io_uring" => Self::IoUring,
-            "iscsi" => Self::Iscsi,
-            "luks" => Self::Luks,
-            "nbd" => Self::Nbd,
-            "nfs" => Self::Nfs,
-            "null-aio" => Self::NullAio,
-            "null-co" => Self::NullCo,
-            "nvme" => Self::Nvme,
-            "nvme-io_uring" => Self::NvmeIoUring,
-            "parallels" => Self::Parallels,
-            "preallocate" => Self::Preallocate,
-            "qcow" => Self::Qcow,
-            "qcow2" => Self::Qcow2,
-            "qed" => Self::Qed,
-            "quorum" => Self::Quorum,
-            "raw" => Self::Raw,
-            "rbd" => Self::Rbd,
-            "replication" => Self::Replication,
-            "ssh" => Self::Ssh,
-            "throttle" => Self::Throttle,
-            "vdi" => Self::Vdi,
-            "vhdx" => Self::Vhdx,
-            "virtio-blk-vfio-pci" => Self::VirtioBlkVfioPci,
-            "virtio-blk-vhost-user" => Self::VirtioBlkVhostUser,
-            "virtio-blk-vhost-vdpa" => Self::VirtioBlkVhostVdpa,
-            "vmdk" => Self::Vmdk,
-            "vpc" => Self::Vpc,
-            "vvfat" => Self::Vvfat,
-            "gluster" => Self::Gluster,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "blkdebug" => Self::Blkdebug,
+                "blklogwrites" => Self::Blklogwrites,
+                "blkreplay" => Self::Blkreplay,
+                "blkverify" => Self::Blkverify,
+                "bochs" => Self::Bochs,
+                "cloop" => Self::Cloop,
+                "compress" => Self::Compress,
+                "copy-before-write" => Self::CopyBeforeWrite,
+                "copy-on-read" => Self::CopyOnRead,
+                "dmg" => Self::Dmg,
+                "file" => Self::File,
+                "snapshot-access" => Self::SnapshotAccess,
+                "ftp" => Self::Ftp,
+                "ftps" => Self::Ftps,
+                "host_cdrom" => Self::HostCdrom,
+                "host_device" => Self::HostDevice,
+                "http" => Self::Http,
+                "https" => Self::Https,
+                "io_uring" => Self::IoUring,
+                "iscsi" => Self::Iscsi,
+                "luks" => Self::Luks,
+                "nbd" => Self::Nbd,
+                "nfs" => Self::Nfs,
+                "null-aio" => Self::NullAio,
+                "null-co" => Self::NullCo,
+                "nvme" => Self::Nvme,
+                "nvme-io_uring" => Self::NvmeIoUring,
+                "parallels" => Self::Parallels,
+                "preallocate" => Self::Preallocate,
+                "qcow" => Self::Qcow,
+                "qcow2" => Self::Qcow2,
+                "qed" => Self::Qed,
+                "quorum" => Self::Quorum,
+                "raw" => Self::Raw,
+                "rbd" => Self::Rbd,
+                "replication" => Self::Replication,
+                "ssh" => Self::Ssh,
+                "throttle" => Self::Throttle,
+                "vdi" => Self::Vdi,
+                "vhdx" => Self::Vhdx,
+                "virtio-blk-vfio-pci" => Self::VirtioBlkVfioPci,
+                "virtio-blk-vhost-user" => Self::VirtioBlkVhostUser,
+                "virtio-blk-vhost-vdpa" => Self::VirtioBlkVhostVdpa,
+                "vmdk" => Self::Vmdk,
+                "vpc" => Self::Vpc,
+                "vvfat" => Self::Vvfat,
+                "gluster" => Self::Gluster,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -6612,13 +4929,11 @@ impl Enum for BlockdevDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
-    /// `filename`.
     pub filename: String,
     /// `pr-manager`. Since 2.11.
     pub pr_manager: Option<String>,
-    /// `locking`.
     pub locking: Option<OnOffAuto>,
-    /// `aio`. Since 2.8.
+    /// Since 2.8.
     pub aio: Option<BlockdevAioOptions>,
     /// `aio-max-batch`.
     pub aio_max_batch: Option<i64>,
@@ -6644,37 +4959,31 @@ impl BlockdevOptionsFile {
             extra: Extra::new(),
         }
     }
-    /// Sets `pr-manager`.
     #[must_use]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
-    /// Sets `locking`.
     #[must_use]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
-    /// Sets `aio`.
     #[must_use]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `drop-cache`.
     #[must_use]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
     }
-    /// Sets `x-check-cache-dropped`.
     #[must_use]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
@@ -6715,7 +5024,6 @@ impl Object for BlockdevOptionsFile {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
-    /// `size`.
     pub size: Option<i64>,
     /// `latency-ns`. Since 2.4.
     pub latency_ns: Option<u64>,
@@ -6735,19 +5043,16 @@ impl BlockdevOptionsNull {
             extra: Extra::new(),
         }
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `latency-ns`.
     #[must_use]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
     }
-    /// Sets `read-zeroes`.
     #[must_use]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
         self.read_zeroes = Some(read_zeroes);
@@ -6780,9 +5085,7 @@ impl Object for BlockdevOptionsNull {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNVMe {
-    /// `device`.
     pub device: String,
-    /// `namespace`.
     pub namespace: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -6822,15 +5125,12 @@ impl Object for BlockdevOptionsNVMe {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
-    /// `dir`.
     pub dir: String,
     /// `fat-type`.
     pub fat_type: Option<i64>,
-    /// `floppy`.
     pub floppy: Option<bool>,
-    /// `label`. Since 2.4.
+    /// Since 2.4.
     pub label: Option<String>,
-    /// `rw`.
     pub rw: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -6848,25 +5148,21 @@ impl BlockdevOptionsVVFAT {
             extra: Extra::new(),
         }
     }
-    /// Sets `fat-type`.
     #[must_use]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
     }
-    /// Sets `floppy`.
     #[must_use]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
     }
-    /// Sets `label`.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-    /// Sets `rw`.
     #[must_use]
     pub fn rw(mut self, rw: bool) -> Self {
         self.rw = Some(rw);
@@ -6903,7 +5199,6 @@ impl Object for BlockdevOptionsVVFAT {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
-    /// `file`.
     pub file: BlockdevRef,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -6940,11 +5235,10 @@ impl Object for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLUKS {
-    /// `file`.
     pub file: BlockdevRef,
     /// `key-secret`. Since 2.6.
     pub key_secret: Option<String>,
-    /// `header`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     pub header: Option<BlockdevRef>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -6960,13 +5254,11 @@ impl BlockdevOptionsLUKS {
             extra: Extra::new(),
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `header`.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
@@ -6999,9 +5291,7 @@ impl Object for BlockdevOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCOWFormat {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -7016,7 +5306,6 @@ impl BlockdevOptionsGenericCOWFormat {
             extra: Extra::new(),
         }
     }
-    /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
@@ -7044,44 +5333,42 @@ impl Object for BlockdevOptionsGenericCOWFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
-    /// `none`.
     None,
-    /// `constant`.
     Constant,
-    /// `cached`.
     Cached,
-    /// `all`.
     All,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Qcow2OverlapCheckMode {
     const NAME: &'static str = "Qcow2OverlapCheckMode";
     const VALUES: &'static [&'static str] = &["none", "constant", "cached", "all"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Constant => "constant",
             Self::Cached => "cached",
             Self::All => "all",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "constant" => Self::Constant,
-            "cached" => Self::Cached,
-            "all" => Self::All,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "constant" => Self::Constant,
+                "cached" => Self::Cached,
+                "all" => Self::All,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7092,7 +5379,6 @@ impl Enum for Qcow2OverlapCheckMode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// `template`.
     pub template: Option<Qcow2OverlapCheckMode>,
     /// `main-header`.
     pub main_header: Option<bool>,
@@ -7133,61 +5419,51 @@ impl Qcow2OverlapCheckFlags {
             extra: Extra::new(),
         }
     }
-    /// Sets `template`.
     #[must_use]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
     }
-    /// Sets `main-header`.
     #[must_use]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
-    /// Sets `active-l1`.
     #[must_use]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
-    /// Sets `active-l2`.
     #[must_use]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
-    /// Sets `refcount-table`.
     #[must_use]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
-    /// Sets `refcount-block`.
     #[must_use]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
-    /// Sets `snapshot-table`.
     #[must_use]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
-    /// Sets `inactive-l1`.
     #[must_use]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
-    /// Sets `inactive-l2`.
     #[must_use]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
-    /// Sets `bitmap-directory`.
     #[must_use]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
         self.bitmap_directory = Some(bitmap_directory);
@@ -7276,32 +5552,33 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
-    /// `aes`.
     Aes,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevQcowEncryptionFormat {
     const NAME: &'static str = "BlockdevQcowEncryptionFormat";
     const VALUES: &'static [&'static str] = &["aes"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aes => "aes",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aes" => Self::Aes,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aes" => Self::Aes,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7352,12 +5629,11 @@ impl Object for BlockdevQcowEncryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionBranch {
-    /// `aes`.
     Aes(QCryptoBlockOptionsQCow),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -7369,7 +5645,7 @@ impl BlockdevQcowEncryptionBranch {
         match self {
             Self::Aes(_) => BlockdevQcowEncryptionFormat::Aes,
             Self::Unrecognized { tag, .. } => {
-                BlockdevQcowEncryptionFormat::Unrecognized(tag.clone())
+                BlockdevQcowEncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -7422,11 +5698,8 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
-    /// `encrypt`.
     pub encrypt: Option<BlockdevQcowEncryption>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -7442,13 +5715,11 @@ impl BlockdevOptionsQcow {
             extra: Extra::new(),
         }
     }
-    /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -7478,36 +5749,36 @@ impl Object for BlockdevOptionsQcow {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
-    /// `aes`.
     Aes,
-    /// `luks`.
     Luks,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevQcow2EncryptionFormat {
     const NAME: &'static str = "BlockdevQcow2EncryptionFormat";
     const VALUES: &'static [&'static str] = &["aes", "luks"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aes => "aes",
             Self::Luks => "luks",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aes" => Self::Aes,
-            "luks" => Self::Luks,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aes" => Self::Aes,
+                "luks" => Self::Luks,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7558,14 +5829,12 @@ impl Object for BlockdevQcow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionBranch {
-    /// `aes`.
     Aes(QCryptoBlockOptionsQCow),
-    /// `luks`.
     Luks(QCryptoBlockOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -7578,7 +5847,7 @@ impl BlockdevQcow2EncryptionBranch {
             Self::Aes(_) => BlockdevQcow2EncryptionFormat::Aes,
             Self::Luks(_) => BlockdevQcow2EncryptionFormat::Luks,
             Self::Unrecognized { tag, .. } => {
-                BlockdevQcow2EncryptionFormat::Unrecognized(tag.clone())
+                BlockdevQcow2EncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -7645,7 +5914,6 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
-    /// `file`.
     pub file: BlockdevRef,
     /// `prealloc-align`.
     pub prealloc_align: Option<i64>,
@@ -7665,13 +5933,11 @@ impl BlockdevOptionsPreallocate {
             extra: Extra::new(),
         }
     }
-    /// Sets `prealloc-align`.
     #[must_use]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
     }
-    /// Sets `prealloc-size`.
     #[must_use]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
         self.prealloc_size = Some(prealloc_size);
@@ -7706,9 +5972,7 @@ impl Object for BlockdevOptionsPreallocate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
     /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
@@ -7732,7 +5996,7 @@ pub struct BlockdevOptionsQcow2 {
     pub refcount_cache_size: Option<i64>,
     /// `cache-clean-interval`. Since 2.5.
     pub cache_clean_interval: Option<i64>,
-    /// `encrypt`. Since 2.10.
+    /// Since 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
     /// `data-file`. Since 4.0.
     pub data_file: Option<BlockdevRef>,
@@ -7762,43 +6026,36 @@ impl BlockdevOptionsQcow2 {
             extra: Extra::new(),
         }
     }
-    /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `lazy-refcounts`.
     #[must_use]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `pass-discard-request`.
     #[must_use]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
     }
-    /// Sets `pass-discard-snapshot`.
     #[must_use]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
     }
-    /// Sets `pass-discard-other`.
     #[must_use]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
     }
-    /// Sets `discard-no-unref`.
     #[must_use]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
-    /// Sets `overlap-check`.
     #[must_use]
     pub fn overlap_check(
         mut self,
@@ -7807,43 +6064,36 @@ impl BlockdevOptionsQcow2 {
         self.overlap_check = Some(overlap_check.into());
         self
     }
-    /// Sets `cache-size`.
     #[must_use]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
     }
-    /// Sets `l2-cache-size`.
     #[must_use]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
     }
-    /// Sets `l2-cache-entry-size`.
     #[must_use]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
     }
-    /// Sets `refcount-cache-size`.
     #[must_use]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
-    /// Sets `cache-clean-interval`.
     #[must_use]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `data-file`.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
@@ -7897,40 +6147,40 @@ impl Object for BlockdevOptionsQcow2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
-    /// `none`.
     None,
-    /// `hash`.
     Hash,
     /// `known_hosts`.
     KnownHosts,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SshHostKeyCheckMode {
     const NAME: &'static str = "SshHostKeyCheckMode";
     const VALUES: &'static [&'static str] = &["none", "hash", "known_hosts"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Hash => "hash",
             Self::KnownHosts => "known_hosts",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "hash" => Self::Hash,
-            "known_hosts" => Self::KnownHosts,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "hash" => Self::Hash,
+                "known_hosts" => Self::KnownHosts,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7938,40 +6188,39 @@ impl Enum for SshHostKeyCheckMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
-    /// `md5`.
     Md5,
-    /// `sha1`.
     Sha1,
-    /// `sha256`.
     Sha256,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SshHostKeyCheckHashType {
     const NAME: &'static str = "SshHostKeyCheckHashType";
     const VALUES: &'static [&'static str] = &["md5", "sha1", "sha256"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Md5 => "md5",
             Self::Sha1 => "sha1",
             Self::Sha256 => "sha256",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            "sha1" => Self::Sha1,
-            "sha256" => Self::Sha256,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "md5" => Self::Md5,
+                "sha1" => Self::Sha1,
+                "sha256" => Self::Sha256,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7982,9 +6231,7 @@ impl Enum for SshHostKeyCheckHashType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
-    /// `type`.
     pub r#type: SshHostKeyCheckHashType,
-    /// `hash`.
     pub hash: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -8064,16 +6311,14 @@ impl Object for SshHostKeyCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckBranch {
-    /// `none`.
     None,
-    /// `hash`.
     Hash(SshHostKeyHash),
     /// `known_hosts`.
     KnownHosts,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `mode`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -8086,9 +6331,7 @@ impl SshHostKeyCheckBranch {
             Self::None => SshHostKeyCheckMode::None,
             Self::Hash(_) => SshHostKeyCheckMode::Hash,
             Self::KnownHosts => SshHostKeyCheckMode::KnownHosts,
-            Self::Unrecognized { tag, .. } => {
-                SshHostKeyCheckMode::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => SshHostKeyCheckMode::Unrecognized(*tag),
         }
     }
     fn take(
@@ -8143,11 +6386,8 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
-    /// `server`.
     pub server: InetSocketAddress,
-    /// `path`.
     pub path: String,
-    /// `user`.
     pub user: Option<String>,
     /// `host-key-check`.
     pub host_key_check: Option<SshHostKeyCheck>,
@@ -8166,13 +6406,11 @@ impl BlockdevOptionsSsh {
             extra: Extra::new(),
         }
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `host-key-check`.
     #[must_use]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
@@ -8204,7 +6442,7 @@ impl Object for BlockdevOptionsSsh {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
     /// `l1_update`.
@@ -8285,7 +6523,6 @@ pub enum BlkdebugEvent {
     PwritevRmwTail,
     /// `pwritev_rmw_after_tail`.
     PwritevRmwAfterTail,
-    /// `pwritev`.
     Pwritev,
     /// `pwritev_zero`.
     PwritevZero,
@@ -8301,10 +6538,10 @@ pub enum BlkdebugEvent {
     CorWrite,
     /// `cluster_alloc_space`. Since 4.1.
     ClusterAllocSpace,
-    /// `none`. Since 4.1.
+    /// Since 4.1.
     None,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlkdebugEvent {
@@ -8359,7 +6596,7 @@ impl Enum for BlkdebugEvent {
         "cluster_alloc_space",
         "none",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::L1Update => "l1_update",
             Self::L1GrowAllocTable => "l1_grow_alloc_table",
@@ -8409,64 +6646,66 @@ impl Enum for BlkdebugEvent {
             Self::CorWrite => "cor_write",
             Self::ClusterAllocSpace => "cluster_alloc_space",
             Self::None => "none",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "l1_update" => Self::L1Update,
-            "l1_grow_alloc_table" => Self::L1GrowAllocTable,
-            "l1_grow_write_table" => Self::L1GrowWriteTable,
-            "l1_grow_activate_table" => Self::L1GrowActivateTable,
-            "l2_load" => Self::L2Load,
-            "l2_update" => Self::L2Update,
-            "l2_update_compressed" => Self::L2UpdateCompressed,
-            "l2_alloc_cow_read" => Self::L2AllocCowRead,
-            "l2_alloc_write" => Self::L2AllocWrite,
-            "read_aio" => Self::ReadAio,
-            "read_backing_aio" => Self::ReadBackingAio,
-            "read_compressed" => Self::ReadCompressed,
-            "write_aio" => Self::WriteAio,
-            "write_compressed" => Self::WriteCompressed,
-            "vmstate_load" => Self::VmstateLoad,
-            "vmstate_save" => Self::VmstateSave,
-            "cow_read" => Self::CowRead,
-            "cow_write" => Self::CowWrite,
-            "reftable_load" => Self::ReftableLoad,
-            "reftable_grow" => Self::ReftableGrow,
-            "reftable_update" => Self::ReftableUpdate,
-            "refblock_load" => Self::RefblockLoad,
-            "refblock_update" => Self::RefblockUpdate,
-            "refblock_update_part" => Self::RefblockUpdatePart,
-            "refblock_alloc" => Self::RefblockAlloc,
-            "refblock_alloc_hookup" => Self::RefblockAllocHookup,
-            "refblock_alloc_write" => Self::RefblockAllocWrite,
-            "refblock_alloc_write_blocks" => Self::RefblockAllocWriteBlocks,
-            "refblock_alloc_write_table" => Self::RefblockAllocWriteTable,
-            "refblock_alloc_switch_table" => Self::RefblockAllocSwitchTable,
-            "cluster_alloc" => Self::ClusterAlloc,
-            "cluster_alloc_bytes" => Self::ClusterAllocBytes,
-            "cluster_free" => Self::ClusterFree,
-            "flush_to_os" => Self::FlushToOs,
-            "flush_to_disk" => Self::FlushToDisk,
-            "pwritev_rmw_head" => Self::PwritevRmwHead,
-            "pwritev_rmw_after_head" => Self::PwritevRmwAfterHead,
-            "pwritev_rmw_tail" => Self::PwritevRmwTail,
-            "pwritev_rmw_after_tail" => Self::PwritevRmwAfterTail,
-            "pwritev" => Self::Pwritev,
-            "pwritev_zero" => Self::PwritevZero,
-            "pwritev_done" => Self::PwritevDone,
-            "empty_image_prepare" => Self::EmptyImagePrepare,
-            "l1_shrink_write_table" => Self::L1ShrinkWriteTable,
-            "l1_shrink_free_l2_clusters" => Self::L1ShrinkFreeL2Clusters,
-            "cor_write" => Self::CorWrite,
-            "cluster_alloc_space" => Self::ClusterAllocSpace,
-            "none" => Self::None,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "l1_update" => Self::L1Update,
+                "l1_grow_alloc_table" => Self::L1GrowAllocTable,
+                "l1_grow_write_table" => Self::L1GrowWriteTable,
+                "l1_grow_activate_table" => Self::L1GrowActivateTable,
+                "l2_load" => Self::L2Load,
+                "l2_update" => Self::L2Update,
+                "l2_update_compressed" => Self::L2UpdateCompressed,
+                "l2_alloc_cow_read" => Self::L2AllocCowRead,
+                "l2_alloc_write" => Self::L2AllocWrite,
+                "read_aio" => Self::ReadAio,
+                "read_backing_aio" => Self::ReadBackingAio,
+                "read_compressed" => Self::ReadCompressed,
+                "write_aio" => Self::WriteAio,
+                "write_compressed" => Self::WriteCompressed,
+                "vmstate_load" => Self::VmstateLoad,
+                "vmstate_save" => Self::VmstateSave,
+                "cow_read" => Self::CowRead,
+                "cow_write" => Self::CowWrite,
+                "reftable_load" => Self::ReftableLoad,
+                "reftable_grow" => Self::ReftableGrow,
+                "reftable_update" => Self::ReftableUpdate,
+                "refblock_load" => Self::RefblockLoad,
+                "refblock_update" => Self::RefblockUpdate,
+                "refblock_update_part" => Self::RefblockUpdatePart,
+                "refblock_alloc" => Self::RefblockAlloc,
+                "refblock_alloc_hookup" => Self::RefblockAllocHookup,
+                "refblock_alloc_write" => Self::RefblockAllocWrite,
+                "refblock_alloc_write_blocks" => Self::RefblockAllocWriteBlocks,
+                "refblock_alloc_write_table" => Self::RefblockAllocWriteTable,
+                "refblock_alloc_switch_table" => Self::RefblockAllocSwitchTable,
+                "cluster_alloc" => Self::ClusterAlloc,
+                "cluster_alloc_bytes" => Self::ClusterAllocBytes,
+                "cluster_free" => Self::ClusterFree,
+                "flush_to_os" => Self::FlushToOs,
+                "flush_to_disk" => Self::FlushToDisk,
+                "pwritev_rmw_head" => Self::PwritevRmwHead,
+                "pwritev_rmw_after_head" => Self::PwritevRmwAfterHead,
+                "pwritev_rmw_tail" => Self::PwritevRmwTail,
+                "pwritev_rmw_after_tail" => Self::PwritevRmwAfterTail,
+                "pwritev" => Self::Pwritev,
+                "pwritev_zero" => Self::PwritevZero,
+                "pwritev_done" => Self::PwritevDone,
+                "empty_image_prepare" => Self::EmptyImagePrepare,
+                "l1_shrink_write_table" => Self::L1ShrinkWriteTable,
+                "l1_shrink_free_l2_clusters" => Self::L1ShrinkFreeL2Clusters,
+                "cor_write" => Self::CorWrite,
+                "cluster_alloc_space" => Self::ClusterAllocSpace,
+                "none" => Self::None,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -8474,23 +6713,17 @@ impl Enum for BlkdebugEvent {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
-    /// `read`.
     Read,
-    /// `write`.
     Write,
-    /// `write-zeroes`.
     WriteZeroes,
-    /// `discard`.
     Discard,
-    /// `flush`.
     Flush,
-    /// `block-status`.
     BlockStatus,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlkdebugIOType {
@@ -8503,7 +6736,7 @@ impl Enum for BlkdebugIOType {
         "flush",
         "block-status",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Write => "write",
@@ -8511,22 +6744,24 @@ impl Enum for BlkdebugIOType {
             Self::Discard => "discard",
             Self::Flush => "flush",
             Self::BlockStatus => "block-status",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            "write-zeroes" => Self::WriteZeroes,
-            "discard" => Self::Discard,
-            "flush" => Self::Flush,
-            "block-status" => Self::BlockStatus,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "read" => Self::Read,
+                "write" => Self::Write,
+                "write-zeroes" => Self::WriteZeroes,
+                "discard" => Self::Discard,
+                "flush" => Self::Flush,
+                "block-status" => Self::BlockStatus,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -8537,21 +6772,15 @@ impl Enum for BlkdebugIOType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
-    /// `event`.
     pub event: BlkdebugEvent,
-    /// `state`.
     pub state: Option<i64>,
-    /// `iotype`. Since 4.1.
+    /// Since 4.1.
     pub iotype: Option<BlkdebugIOType>,
-    /// `errno`.
     pub errno: Option<i64>,
     /// `delay-ns`. Only in 11.1. Since 11.1.
     pub delay_ns: Option<i64>,
-    /// `sector`.
     pub sector: Option<i64>,
-    /// `once`.
     pub once: Option<bool>,
-    /// `immediately`.
     pub immediately: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -8572,43 +6801,36 @@ impl BlkdebugInjectErrorOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
-    /// Sets `iotype`.
     #[must_use]
     pub fn iotype(mut self, iotype: BlkdebugIOType) -> Self {
         self.iotype = Some(iotype);
         self
     }
-    /// Sets `errno`.
     #[must_use]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
     }
-    /// Sets `delay-ns`.
     #[must_use]
     pub fn delay_ns(mut self, delay_ns: i64) -> Self {
         self.delay_ns = Some(delay_ns);
         self
     }
-    /// Sets `sector`.
     #[must_use]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
     }
-    /// Sets `once`.
     #[must_use]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
-    /// Sets `immediately`.
     #[must_use]
     pub fn immediately(mut self, immediately: bool) -> Self {
         self.immediately = Some(immediately);
@@ -8651,11 +6873,8 @@ impl Object for BlkdebugInjectErrorOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
-    /// `event`.
     pub event: BlkdebugEvent,
-    /// `state`.
     pub state: Option<i64>,
-    /// `new_state`.
     pub new_state: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -8671,7 +6890,6 @@ impl BlkdebugSetStateOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
@@ -8704,11 +6922,8 @@ impl Object for BlkdebugSetStateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
-    /// `image`.
     pub image: BlockdevRef,
-    /// `config`.
     pub config: Option<String>,
-    /// `align`.
     pub align: Option<i64>,
     /// `max-transfer`. Since 2.10.
     pub max_transfer: Option<i32>,
@@ -8751,49 +6966,41 @@ impl BlockdevOptionsBlkdebug {
             extra: Extra::new(),
         }
     }
-    /// Sets `config`.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
-    /// Sets `align`.
     #[must_use]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `max-transfer`.
     #[must_use]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
-    /// Sets `opt-write-zero`.
     #[must_use]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
-    /// Sets `max-write-zero`.
     #[must_use]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
-    /// Sets `opt-discard`.
     #[must_use]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
-    /// Sets `max-discard`.
     #[must_use]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
-    /// Sets `inject-error`.
     #[must_use]
     pub fn inject_error(
         mut self,
@@ -8802,7 +7009,6 @@ impl BlockdevOptionsBlkdebug {
         self.inject_error = Some(inject_error.into_iter().collect());
         self
     }
-    /// Sets `set-state`.
     #[must_use]
     pub fn set_state(
         mut self,
@@ -8811,7 +7017,6 @@ impl BlockdevOptionsBlkdebug {
         self.set_state = Some(set_state.into_iter().collect());
         self
     }
-    /// Sets `take-child-perms`.
     #[must_use]
     pub fn take_child_perms(
         mut self,
@@ -8820,7 +7025,6 @@ impl BlockdevOptionsBlkdebug {
         self.take_child_perms = Some(take_child_perms.into_iter().collect());
         self
     }
-    /// Sets `unshare-child-perms`.
     #[must_use]
     pub fn unshare_child_perms(
         mut self,
@@ -8874,9 +7078,7 @@ impl Object for BlockdevOptionsBlkdebug {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `log`.
     pub log: BlockdevRef,
     /// `log-sector-size`.
     pub log_sector_size: Option<u32>,
@@ -8900,19 +7102,16 @@ impl BlockdevOptionsBlklogwrites {
             extra: Extra::new(),
         }
     }
-    /// Sets `log-sector-size`.
     #[must_use]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
     }
-    /// Sets `log-append`.
     #[must_use]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
     }
-    /// Sets `log-super-update-interval`.
     #[must_use]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
         self.log_super_update_interval = Some(log_super_update_interval);
@@ -8950,9 +7149,7 @@ impl Object for BlockdevOptionsBlklogwrites {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
-    /// `test`.
     pub test: BlockdevRef,
-    /// `raw`.
     pub raw: BlockdevRef,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -8992,7 +7189,6 @@ impl Object for BlockdevOptionsBlkverify {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
-    /// `image`.
     pub image: BlockdevRef,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9026,36 +7222,36 @@ impl Object for BlockdevOptionsBlkreplay {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
-    /// `quorum`.
     Quorum,
-    /// `fifo`.
     Fifo,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QuorumReadPattern {
     const NAME: &'static str = "QuorumReadPattern";
     const VALUES: &'static [&'static str] = &["quorum", "fifo"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Quorum => "quorum",
             Self::Fifo => "fifo",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "quorum" => Self::Quorum,
-            "fifo" => Self::Fifo,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "quorum" => Self::Quorum,
+                "fifo" => Self::Fifo,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -9066,9 +7262,7 @@ impl Enum for QuorumReadPattern {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
-    /// `blkverify`.
     pub blkverify: Option<bool>,
-    /// `children`.
     pub children: Vec<BlockdevRef>,
     /// `vote-threshold`.
     pub vote_threshold: i64,
@@ -9095,19 +7289,16 @@ impl BlockdevOptionsQuorum {
             extra: Extra::new(),
         }
     }
-    /// Sets `blkverify`.
     #[must_use]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
     }
-    /// Sets `rewrite-corrupted`.
     #[must_use]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
-    /// Sets `read-pattern`.
     #[must_use]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
         self.read_pattern = Some(read_pattern);
@@ -9144,7 +7335,6 @@ impl Object for BlockdevOptionsQuorum {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
-    /// `filename`.
     pub filename: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9181,7 +7371,6 @@ impl Object for BlockdevOptionsIoUring {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9218,7 +7407,6 @@ impl Object for BlockdevOptionsNvmeIoUring {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9255,7 +7443,6 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9292,7 +7479,6 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9326,36 +7512,36 @@ impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum IscsiTransport {
-    /// `tcp`.
     Tcp,
-    /// `iser`.
     Iser,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for IscsiTransport {
     const NAME: &'static str = "IscsiTransport";
     const VALUES: &'static [&'static str] = &["tcp", "iser"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Tcp => "tcp",
             Self::Iser => "iser",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "tcp" => Self::Tcp,
-            "iser" => Self::Iser,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "tcp" => Self::Tcp,
+                "iser" => Self::Iser,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -9363,19 +7549,15 @@ impl Enum for IscsiTransport {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
-    /// `crc32c`.
     Crc32c,
-    /// `none`.
     None,
-    /// `crc32c-none`.
     Crc32cNone,
-    /// `none-crc32c`.
     NoneCrc32c,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for IscsiHeaderDigest {
@@ -9386,26 +7568,28 @@ impl Enum for IscsiHeaderDigest {
         "crc32c-none",
         "none-crc32c",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Crc32c => "crc32c",
             Self::None => "none",
             Self::Crc32cNone => "crc32c-none",
             Self::NoneCrc32c => "none-crc32c",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "crc32c" => Self::Crc32c,
-            "none" => Self::None,
-            "crc32c-none" => Self::Crc32cNone,
-            "none-crc32c" => Self::NoneCrc32c,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "crc32c" => Self::Crc32c,
+                "none" => Self::None,
+                "crc32c-none" => Self::Crc32cNone,
+                "none-crc32c" => Self::NoneCrc32c,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -9416,15 +7600,10 @@ impl Enum for IscsiHeaderDigest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
-    /// `transport`.
     pub transport: IscsiTransport,
-    /// `portal`.
     pub portal: String,
-    /// `target`.
     pub target: String,
-    /// `lun`.
     pub lun: Option<i64>,
-    /// `user`.
     pub user: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -9432,7 +7611,6 @@ pub struct BlockdevOptionsIscsi {
     pub initiator_name: Option<String>,
     /// `header-digest`.
     pub header_digest: Option<IscsiHeaderDigest>,
-    /// `timeout`.
     pub timeout: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9458,37 +7636,31 @@ impl BlockdevOptionsIscsi {
             extra: Extra::new(),
         }
     }
-    /// Sets `lun`.
     #[must_use]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `initiator-name`.
     #[must_use]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
-    /// Sets `header-digest`.
     #[must_use]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -9530,36 +7702,36 @@ impl Object for BlockdevOptionsIscsi {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
-    /// `cephx`.
     Cephx,
-    /// `none`.
     None,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RbdAuthMode {
     const NAME: &'static str = "RbdAuthMode";
     const VALUES: &'static [&'static str] = &["cephx", "none"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cephx => "cephx",
             Self::None => "none",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cephx" => Self::Cephx,
-            "none" => Self::None,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cephx" => Self::Cephx,
+                "none" => Self::None,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -9567,40 +7739,40 @@ impl Enum for RbdAuthMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
-    /// `luks`.
     Luks,
-    /// `luks2`.
     Luks2,
-    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RbdImageEncryptionFormat {
     const NAME: &'static str = "RbdImageEncryptionFormat";
     const VALUES: &'static [&'static str] = &["luks", "luks2", "luks-any"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Luks => "luks",
             Self::Luks2 => "luks2",
             Self::LuksAny => "luks-any",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "luks" => Self::Luks,
-            "luks2" => Self::Luks2,
-            "luks-any" => Self::LuksAny,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "luks" => Self::Luks,
+                "luks2" => Self::Luks2,
+                "luks-any" => Self::LuksAny,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -9740,7 +7912,6 @@ impl RbdEncryptionCreateOptionsLUKS {
             extra: Extra::new(),
         }
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -9788,7 +7959,6 @@ impl RbdEncryptionCreateOptionsLUKS2 {
             extra: Extra::new(),
         }
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -9821,7 +7991,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
 pub struct RbdEncryptionOptions {
     /// `format` and the members that go with it.
     pub format: RbdEncryptionOptionsBranch,
-    /// `parent`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     pub parent: Option<Deep<RbdEncryptionOptions>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -9836,7 +8006,6 @@ impl RbdEncryptionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Deep::new(parent.into()));
@@ -9870,16 +8039,14 @@ impl Object for RbdEncryptionOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
-    /// `luks`.
     Luks(RbdEncryptionOptionsLUKS),
-    /// `luks2`.
     Luks2(RbdEncryptionOptionsLUKS2),
-    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny(RbdEncryptionOptionsLUKSAny),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -9893,7 +8060,7 @@ impl RbdEncryptionOptionsBranch {
             Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
             Self::LuksAny(_) => RbdImageEncryptionFormat::LuksAny,
             Self::Unrecognized { tag, .. } => {
-                RbdImageEncryptionFormat::Unrecognized(tag.clone())
+                RbdImageEncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -10014,16 +8181,14 @@ impl Object for RbdEncryptionCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptionsBranch {
-    /// `luks`.
     Luks(RbdEncryptionCreateOptionsLUKS),
-    /// `luks2`.
     Luks2(RbdEncryptionCreateOptionsLUKS2),
-    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -10037,7 +8202,7 @@ impl RbdEncryptionCreateOptionsBranch {
             Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
             Self::LuksAny => RbdImageEncryptionFormat::LuksAny,
             Self::Unrecognized { tag, .. } => {
-                RbdImageEncryptionFormat::Unrecognized(tag.clone())
+                RbdImageEncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -10106,25 +8271,19 @@ impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
-    /// `pool`.
     pub pool: String,
-    /// `namespace`. Since 5.0.
+    /// Since 5.0.
     pub namespace: Option<String>,
-    /// `image`.
     pub image: String,
-    /// `conf`.
     pub conf: Option<String>,
-    /// `snapshot`.
     pub snapshot: Option<String>,
-    /// `encrypt`. Since 6.1.
+    /// Since 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
-    /// `user`.
     pub user: Option<String>,
     /// `auth-client-required`. Since 3.0.
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
     /// `key-secret`. Since 3.0.
     pub key_secret: Option<String>,
-    /// `server`.
     pub server: Option<Vec<InetSocketAddressBase>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -10147,37 +8306,31 @@ impl BlockdevOptionsRbd {
             extra: Extra::new(),
         }
     }
-    /// Sets `namespace`.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
-    /// Sets `conf`.
     #[must_use]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
-    /// Sets `snapshot`.
     #[must_use]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `auth-client-required`.
     #[must_use]
     pub fn auth_client_required(
         mut self,
@@ -10186,13 +8339,11 @@ impl BlockdevOptionsRbd {
         self.auth_client_required = Some(auth_client_required.into_iter().collect());
         self
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(
         mut self,
@@ -10239,36 +8390,36 @@ impl Object for BlockdevOptionsRbd {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ReplicationMode {
-    /// `primary`.
     Primary,
-    /// `secondary`.
     Secondary,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ReplicationMode {
     const NAME: &'static str = "ReplicationMode";
     const VALUES: &'static [&'static str] = &["primary", "secondary"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Primary => "primary",
             Self::Secondary => "secondary",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "primary" => Self::Primary,
-            "secondary" => Self::Secondary,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "primary" => Self::Primary,
+                "secondary" => Self::Secondary,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -10279,9 +8430,7 @@ impl Enum for ReplicationMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `mode`.
     pub mode: ReplicationMode,
     /// `top-id`.
     pub top_id: Option<String>,
@@ -10299,7 +8448,6 @@ impl BlockdevOptionsReplication {
             extra: Extra::new(),
         }
     }
-    /// Sets `top-id`.
     #[must_use]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
         self.top_id = Some(top_id.into());
@@ -10329,32 +8477,33 @@ impl Object for BlockdevOptionsReplication {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NFSTransport {
-    /// `inet`.
     Inet,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NFSTransport {
     const NAME: &'static str = "NFSTransport";
     const VALUES: &'static [&'static str] = &["inet"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Inet => "inet",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "inet" => Self::Inet,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "inet" => Self::Inet,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -10365,9 +8514,7 @@ impl Enum for NFSTransport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NFSServer {
-    /// `type`.
     pub r#type: NFSTransport,
-    /// `host`.
     pub host: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -10407,13 +8554,9 @@ impl Object for NFSServer {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
-    /// `server`.
     pub server: NFSServer,
-    /// `path`.
     pub path: String,
-    /// `user`.
     pub user: Option<i64>,
-    /// `group`.
     pub group: Option<i64>,
     /// `tcp-syn-count`.
     pub tcp_syn_count: Option<i64>,
@@ -10421,7 +8564,6 @@ pub struct BlockdevOptionsNfs {
     pub readahead_size: Option<i64>,
     /// `page-cache-size`.
     pub page_cache_size: Option<i64>,
-    /// `debug`.
     pub debug: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -10442,37 +8584,31 @@ impl BlockdevOptionsNfs {
             extra: Extra::new(),
         }
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
-    /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
     }
-    /// Sets `tcp-syn-count`.
     #[must_use]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
-    /// Sets `readahead-size`.
     #[must_use]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
     }
-    /// Sets `page-cache-size`.
     #[must_use]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
     }
-    /// Sets `debug`.
     #[must_use]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
@@ -10515,13 +8651,9 @@ impl Object for BlockdevOptionsNfs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -10529,7 +8661,6 @@ pub struct BlockdevOptionsCurlHttp {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`.
     pub cookie: Option<String>,
     /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
@@ -10556,37 +8687,31 @@ impl BlockdevOptionsCurlHttp {
             extra: Extra::new(),
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -10595,19 +8720,16 @@ impl BlockdevOptionsCurlHttp {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `cookie-secret`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-    /// Sets `force-range`.
     #[must_use]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
@@ -10654,13 +8776,9 @@ impl Object for BlockdevOptionsCurlHttp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -10668,13 +8786,11 @@ pub struct BlockdevOptionsCurlHttps {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`.
     pub cookie: Option<String>,
     /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
     /// `force-range`. Only in 11.1. Since 11.0.
     pub force_range: Option<bool>,
-    /// `sslverify`.
     pub sslverify: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -10698,37 +8814,31 @@ impl BlockdevOptionsCurlHttps {
             extra: Extra::new(),
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -10737,25 +8847,21 @@ impl BlockdevOptionsCurlHttps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `cookie-secret`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-    /// Sets `force-range`.
     #[must_use]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
         self
     }
-    /// Sets `sslverify`.
     #[must_use]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -10804,13 +8910,9 @@ impl Object for BlockdevOptionsCurlHttps {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -10836,37 +8938,31 @@ impl BlockdevOptionsCurlFtp {
             extra: Extra::new(),
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -10910,13 +9006,9 @@ impl Object for BlockdevOptionsCurlFtp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -10924,7 +9016,6 @@ pub struct BlockdevOptionsCurlFtps {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `sslverify`.
     pub sslverify: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -10945,37 +9036,31 @@ impl BlockdevOptionsCurlFtps {
             extra: Extra::new(),
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -10984,7 +9069,6 @@ impl BlockdevOptionsCurlFtps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `sslverify`.
     #[must_use]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -11027,9 +9111,7 @@ impl Object for BlockdevOptionsCurlFtps {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
-    /// `server`.
     pub server: SocketAddress,
-    /// `export`.
     pub export: Option<String>,
     /// `tls-creds`.
     pub tls_creds: Option<String>,
@@ -11059,37 +9141,31 @@ impl BlockdevOptionsNbd {
             extra: Extra::new(),
         }
     }
-    /// Sets `export`.
     #[must_use]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `x-dirty-bitmap`.
     #[must_use]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
-    /// Sets `reconnect-delay`.
     #[must_use]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
-    /// Sets `open-timeout`.
     #[must_use]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
         self.open_timeout = Some(open_timeout);
@@ -11130,11 +9206,8 @@ impl Object for BlockdevOptionsNbd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `offset`.
     pub offset: Option<i64>,
-    /// `size`.
     pub size: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -11150,13 +9223,11 @@ impl BlockdevOptionsRaw {
             extra: Extra::new(),
         }
     }
-    /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -11191,7 +9262,6 @@ impl Object for BlockdevOptionsRaw {
 pub struct BlockdevOptionsThrottle {
     /// `throttle-group`.
     pub throttle_group: String,
-    /// `file`.
     pub file: BlockdevRef,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -11231,9 +9301,7 @@ impl Object for BlockdevOptionsThrottle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `bottom`.
     pub bottom: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -11248,7 +9316,6 @@ impl BlockdevOptionsCor {
             extra: Extra::new(),
         }
     }
-    /// Sets `bottom`.
     #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
@@ -11276,36 +9343,36 @@ impl Object for BlockdevOptionsCor {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum OnCbwError {
-    /// `break-guest-write`.
     BreakGuestWrite,
-    /// `break-snapshot`.
     BreakSnapshot,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for OnCbwError {
     const NAME: &'static str = "OnCbwError";
     const VALUES: &'static [&'static str] = &["break-guest-write", "break-snapshot"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::BreakGuestWrite => "break-guest-write",
             Self::BreakSnapshot => "break-snapshot",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "break-guest-write" => Self::BreakGuestWrite,
-            "break-snapshot" => Self::BreakSnapshot,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "break-guest-write" => Self::BreakGuestWrite,
+                "break-snapshot" => Self::BreakSnapshot,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -11316,11 +9383,9 @@ impl Enum for OnCbwError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `target`.
     pub target: BlockdevRef,
-    /// `bitmap`. Since 7.0.
+    /// Since 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
     /// `on-cbw-error`. Since 7.1.
     pub on_cbw_error: Option<OnCbwError>,
@@ -11345,25 +9410,21 @@ impl BlockdevOptionsCbw {
             extra: Extra::new(),
         }
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: BlockDirtyBitmap) -> Self {
         self.bitmap = Some(bitmap);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `cbw-timeout`.
     #[must_use]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
-    /// Sets `min-cluster-size`.
     #[must_use]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -11408,11 +9469,9 @@ pub struct BlockdevOptions {
     pub driver: BlockdevOptionsBranch,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `discard`.
     pub discard: Option<BlockdevDiscardOptions>,
-    /// `cache`.
     pub cache: Option<BlockdevCacheOptions>,
-    /// `active`. Only in 10.0, 10.2, 11.1. Since 10.0.
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
     pub active: Option<bool>,
     /// `read-only`.
     pub read_only: Option<bool>,
@@ -11442,49 +9501,105 @@ impl BlockdevOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `node-name`.
+    /// Makes one of branch `bochs`.
+    pub fn bochs(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Bochs(data))
+    }
+    /// Makes one of branch `cloop`.
+    pub fn cloop(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Cloop(data))
+    }
+    /// Makes one of branch `compress`.
+    pub fn compress(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Compress(data))
+    }
+    /// Makes one of branch `dmg`.
+    pub fn dmg(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Dmg(data))
+    }
+    /// Makes one of branch `file`.
+    pub fn file(data: BlockdevOptionsFile) -> Self {
+        Self::new(BlockdevOptionsBranch::File(data))
+    }
+    /// Makes one of branch `snapshot-access`.
+    pub fn snapshot_access(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::SnapshotAccess(data))
+    }
+    /// Makes one of branch `host_cdrom`.
+    pub fn host_cdrom(data: BlockdevOptionsFile) -> Self {
+        Self::new(BlockdevOptionsBranch::HostCdrom(data))
+    }
+    /// Makes one of branch `host_device`.
+    pub fn host_device(data: BlockdevOptionsFile) -> Self {
+        Self::new(BlockdevOptionsBranch::HostDevice(data))
+    }
+    /// Makes one of branch `null-aio`.
+    pub fn null_aio(data: BlockdevOptionsNull) -> Self {
+        Self::new(BlockdevOptionsBranch::NullAio(data))
+    }
+    /// Makes one of branch `null-co`.
+    pub fn null_co(data: BlockdevOptionsNull) -> Self {
+        Self::new(BlockdevOptionsBranch::NullCo(data))
+    }
+    /// Makes one of branch `parallels`.
+    pub fn parallels(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Parallels(data))
+    }
+    /// Makes one of branch `qed`.
+    pub fn qed(data: BlockdevOptionsGenericCOWFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Qed(data))
+    }
+    /// Makes one of branch `vdi`.
+    pub fn vdi(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vdi(data))
+    }
+    /// Makes one of branch `vhdx`.
+    pub fn vhdx(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vhdx(data))
+    }
+    /// Makes one of branch `vmdk`.
+    pub fn vmdk(data: BlockdevOptionsGenericCOWFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vmdk(data))
+    }
+    /// Makes one of branch `vpc`.
+    pub fn vpc(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vpc(data))
+    }
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `discard`.
     #[must_use]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
     }
-    /// Sets `cache`.
     #[must_use]
     pub fn cache(mut self, cache: BlockdevCacheOptions) -> Self {
         self.cache = Some(cache);
         self
     }
-    /// Sets `active`.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-    /// Sets `read-only`.
     #[must_use]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
-    /// Sets `auto-read-only`.
     #[must_use]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
     }
-    /// Sets `force-share`.
     #[must_use]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
     }
-    /// Sets `detect-zeroes`.
     #[must_use]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
@@ -11532,105 +9647,75 @@ impl Object for BlockdevOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
-    /// `blkdebug`.
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay(BlockdevOptionsBlkreplay),
-    /// `blkverify`.
     Blkverify(BlockdevOptionsBlkverify),
-    /// `bochs`.
     Bochs(BlockdevOptionsGenericFormat),
-    /// `cloop`.
     Cloop(BlockdevOptionsGenericFormat),
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress(BlockdevOptionsGenericFormat),
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead(BlockdevOptionsCor),
-    /// `dmg`.
     Dmg(BlockdevOptionsGenericFormat),
-    /// `file`.
     File(BlockdevOptionsFile),
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess(BlockdevOptionsGenericFormat),
-    /// `ftp`.
     Ftp(BlockdevOptionsCurlFtp),
-    /// `ftps`.
     Ftps(BlockdevOptionsCurlFtps),
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockdevOptionsFile),
-    /// `http`.
     Http(BlockdevOptionsCurlHttp),
-    /// `https`.
     Https(BlockdevOptionsCurlHttps),
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring(BlockdevOptionsIoUring),
-    /// `iscsi`.
     Iscsi(BlockdevOptionsIscsi),
-    /// `luks`.
     Luks(BlockdevOptionsLUKS),
-    /// `nbd`.
     Nbd(BlockdevOptionsNbd),
-    /// `nfs`.
     Nfs(BlockdevOptionsNfs),
-    /// `null-aio`.
     NullAio(BlockdevOptionsNull),
-    /// `null-co`.
     NullCo(BlockdevOptionsNull),
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme(BlockdevOptionsNVMe),
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
-    /// `parallels`.
     Parallels(BlockdevOptionsGenericFormat),
-    /// `preallocate`.
     Preallocate(BlockdevOptionsPreallocate),
-    /// `qcow`.
     Qcow(BlockdevOptionsQcow),
-    /// `qcow2`.
     Qcow2(BlockdevOptionsQcow2),
-    /// `qed`.
     Qed(BlockdevOptionsGenericCOWFormat),
-    /// `quorum`.
     Quorum(BlockdevOptionsQuorum),
-    /// `raw`.
     Raw(BlockdevOptionsRaw),
-    /// `rbd`.
     Rbd(BlockdevOptionsRbd),
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication(BlockdevOptionsReplication),
-    /// `ssh`.
     Ssh(BlockdevOptionsSsh),
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle(BlockdevOptionsThrottle),
-    /// `vdi`.
     Vdi(BlockdevOptionsGenericFormat),
-    /// `vhdx`.
     Vhdx(BlockdevOptionsGenericFormat),
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
-    /// `vmdk`.
     Vmdk(BlockdevOptionsGenericCOWFormat),
-    /// `vpc`.
     Vpc(BlockdevOptionsGenericFormat),
-    /// `vvfat`.
     Vvfat(BlockdevOptionsVVFAT),
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster(BlockdevOptionsGluster),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -11687,7 +9772,7 @@ impl BlockdevOptionsBranch {
             Self::Vpc(_) => BlockdevDriver::Vpc,
             Self::Vvfat(_) => BlockdevDriver::Vvfat,
             Self::Gluster(_) => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -11892,18 +9977,6 @@ impl From<BlockdevOptionsCor> for BlockdevOptions {
     }
 }
 
-impl From<BlockdevOptionsFile> for BlockdevOptionsBranch {
-    fn from(branch: BlockdevOptionsFile) -> Self {
-        Self::File(branch)
-    }
-}
-
-impl From<BlockdevOptionsFile> for BlockdevOptions {
-    fn from(branch: BlockdevOptionsFile) -> Self {
-        Self::new(branch)
-    }
-}
-
 impl From<BlockdevOptionsCurlFtp> for BlockdevOptionsBranch {
     fn from(branch: BlockdevOptionsCurlFtp) -> Self {
         Self::Ftp(branch)
@@ -12008,18 +10081,6 @@ impl From<BlockdevOptionsNfs> for BlockdevOptionsBranch {
 
 impl From<BlockdevOptionsNfs> for BlockdevOptions {
     fn from(branch: BlockdevOptionsNfs) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevOptionsBranch {
-    fn from(branch: BlockdevOptionsNull) -> Self {
-        Self::NullCo(branch)
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevOptions {
-    fn from(branch: BlockdevOptionsNull) -> Self {
         Self::new(branch)
     }
 }
@@ -12299,12 +10360,6 @@ impl From<BlockdevOptionsCor> for BlockdevRef {
     }
 }
 
-impl From<BlockdevOptionsFile> for BlockdevRef {
-    fn from(value: BlockdevOptionsFile) -> Self {
-        Self::Definition(Deep::new(value.into()))
-    }
-}
-
 impl From<BlockdevOptionsCurlFtp> for BlockdevRef {
     fn from(value: BlockdevOptionsCurlFtp) -> Self {
         Self::Definition(Deep::new(value.into()))
@@ -12355,12 +10410,6 @@ impl From<BlockdevOptionsNbd> for BlockdevRef {
 
 impl From<BlockdevOptionsNfs> for BlockdevRef {
     fn from(value: BlockdevOptionsNfs) -> Self {
-        Self::Definition(Deep::new(value.into()))
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevRef {
-    fn from(value: BlockdevOptionsNull) -> Self {
         Self::Definition(Deep::new(value.into()))
     }
 }
@@ -12560,12 +10609,6 @@ impl From<BlockdevOptionsCor> for BlockdevRefOrNull {
     }
 }
 
-impl From<BlockdevOptionsFile> for BlockdevRefOrNull {
-    fn from(value: BlockdevOptionsFile) -> Self {
-        Self::Definition(Deep::new(value.into()))
-    }
-}
-
 impl From<BlockdevOptionsCurlFtp> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCurlFtp) -> Self {
         Self::Definition(Deep::new(value.into()))
@@ -12616,12 +10659,6 @@ impl From<BlockdevOptionsNbd> for BlockdevRefOrNull {
 
 impl From<BlockdevOptionsNfs> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsNfs) -> Self {
-        Self::Definition(Deep::new(value.into()))
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevRefOrNull {
-    fn from(value: BlockdevOptionsNull) -> Self {
         Self::Definition(Deep::new(value.into()))
     }
 }
@@ -12747,13 +10784,9 @@ impl From<()> for BlockdevRefOrNull {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
-    /// `filename`.
     pub filename: String,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
-    /// `nocow`.
     pub nocow: Option<bool>,
     /// `extent-size-hint`.
     pub extent_size_hint: Option<u64>,
@@ -12773,19 +10806,16 @@ impl BlockdevCreateOptionsFile {
             extra: Extra::new(),
         }
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `nocow`.
     #[must_use]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
     }
-    /// Sets `extent-size-hint`.
     #[must_use]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
         self.extent_size_hint = Some(extent_size_hint);
@@ -12836,13 +10866,11 @@ pub struct BlockdevCreateOptionsLUKS {
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// `iter-time`. Since 2.8.
     pub iter_time: Option<i64>,
-    /// `file`.
     pub file: Option<BlockdevRef>,
-    /// `header`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     pub header: Option<BlockdevRef>,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`. Since 4.2.
+    /// Since 4.2.
     pub preallocation: Option<PreallocMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -12866,61 +10894,51 @@ impl BlockdevCreateOptionsLUKS {
             extra: Extra::new(),
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `header`.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -12969,9 +10987,7 @@ impl Object for BlockdevCreateOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
-    /// `location`.
     pub location: BlockdevOptionsNfs,
-    /// `size`.
     pub size: u64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -13011,9 +11027,7 @@ impl Object for BlockdevCreateOptionsNfs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `cluster-size`.
     pub cluster_size: Option<u64>,
@@ -13031,7 +11045,6 @@ impl BlockdevCreateOptionsParallels {
             extra: Extra::new(),
         }
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
@@ -13064,13 +11077,10 @@ impl Object for BlockdevCreateOptionsParallels {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `backing-file`.
     pub backing_file: Option<String>,
-    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -13087,13 +11097,11 @@ impl BlockdevCreateOptionsQcow {
             extra: Extra::new(),
         }
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -13125,36 +11133,36 @@ impl Object for BlockdevCreateOptionsQcow {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
-    /// `v2`.
     V2,
-    /// `v3`.
     V3,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevQcow2Version {
     const NAME: &'static str = "BlockdevQcow2Version";
     const VALUES: &'static [&'static str] = &["v2", "v3"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::V2 => "v2",
             Self::V3 => "v3",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "v2" => Self::V2,
-            "v3" => Self::V3,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "v2" => Self::V2,
+                "v3" => Self::V3,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -13162,36 +11170,37 @@ impl Enum for BlockdevQcow2Version {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
-    /// `zlib`.
     Zlib,
-    /// `zstd`. Only if `CONFIG_ZSTD`.
+    /// Only if `CONFIG_ZSTD`.
     Zstd,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Qcow2CompressionType {
     const NAME: &'static str = "Qcow2CompressionType";
     const VALUES: &'static [&'static str] = &["zlib", "zstd"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Zlib => "zlib",
             Self::Zstd => "zstd",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "zlib" => Self::Zlib,
-            "zstd" => Self::Zstd,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "zlib" => Self::Zlib,
+                "zstd" => Self::Zstd,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -13202,7 +11211,6 @@ impl Enum for Qcow2CompressionType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
-    /// `file`.
     pub file: BlockdevRef,
     /// `data-file`. Since 4.0.
     pub data_file: Option<BlockdevRef>,
@@ -13210,19 +11218,15 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub data_file_raw: Option<bool>,
     /// `extended-l2`. Since 5.2.
     pub extended_l2: Option<bool>,
-    /// `size`.
     pub size: u64,
-    /// `version`.
     pub version: Option<BlockdevQcow2Version>,
     /// `backing-file`.
     pub backing_file: Option<String>,
     /// `backing-fmt`.
     pub backing_fmt: Option<BlockdevDriver>,
-    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
     /// `cluster-size`.
     pub cluster_size: Option<u64>,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
     /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
@@ -13255,73 +11259,61 @@ impl BlockdevCreateOptionsQcow2 {
             extra: Extra::new(),
         }
     }
-    /// Sets `data-file`.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
-    /// Sets `data-file-raw`.
     #[must_use]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
-    /// Sets `extended-l2`.
     #[must_use]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
-    /// Sets `version`.
     #[must_use]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `lazy-refcounts`.
     #[must_use]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `refcount-bits`.
     #[must_use]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
     }
-    /// Sets `compression-type`.
     #[must_use]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
         self.compression_type = Some(compression_type);
@@ -13376,9 +11368,7 @@ impl Object for BlockdevCreateOptionsQcow2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `backing-file`.
     pub backing_file: Option<String>,
@@ -13405,25 +11395,21 @@ impl BlockdevCreateOptionsQed {
             extra: Extra::new(),
         }
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `table-size`.
     #[must_use]
     pub fn table_size(mut self, table_size: i64) -> Self {
         self.table_size = Some(table_size);
@@ -13462,13 +11448,11 @@ impl Object for BlockdevCreateOptionsQed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
-    /// `location`.
     pub location: BlockdevOptionsRbd,
-    /// `size`.
     pub size: u64,
     /// `cluster-size`.
     pub cluster_size: Option<u64>,
-    /// `encrypt`. Since 6.1.
+    /// Since 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -13485,13 +11469,11 @@ impl BlockdevCreateOptionsRbd {
             extra: Extra::new(),
         }
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -13523,7 +11505,7 @@ impl Object for BlockdevCreateOptionsRbd {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
     /// `monolithicSparse`.
@@ -13537,7 +11519,7 @@ pub enum BlockdevVmdkSubformat {
     /// `streamOptimized`.
     StreamOptimized,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVmdkSubformat {
@@ -13549,28 +11531,30 @@ impl Enum for BlockdevVmdkSubformat {
         "twoGbMaxExtentFlat",
         "streamOptimized",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::MonolithicSparse => "monolithicSparse",
             Self::MonolithicFlat => "monolithicFlat",
             Self::TwoGbMaxExtentSparse => "twoGbMaxExtentSparse",
             Self::TwoGbMaxExtentFlat => "twoGbMaxExtentFlat",
             Self::StreamOptimized => "streamOptimized",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "monolithicSparse" => Self::MonolithicSparse,
-            "monolithicFlat" => Self::MonolithicFlat,
-            "twoGbMaxExtentSparse" => Self::TwoGbMaxExtentSparse,
-            "twoGbMaxExtentFlat" => Self::TwoGbMaxExtentFlat,
-            "streamOptimized" => Self::StreamOptimized,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "monolithicSparse" => Self::MonolithicSparse,
+                "monolithicFlat" => Self::MonolithicFlat,
+                "twoGbMaxExtentSparse" => Self::TwoGbMaxExtentSparse,
+                "twoGbMaxExtentFlat" => Self::TwoGbMaxExtentFlat,
+                "streamOptimized" => Self::StreamOptimized,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -13578,19 +11562,16 @@ impl Enum for BlockdevVmdkSubformat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
-    /// `ide`.
     Ide,
-    /// `buslogic`.
     Buslogic,
-    /// `lsilogic`.
     Lsilogic,
     /// `legacyESX`.
     LegacyESX,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVmdkAdapterType {
@@ -13601,26 +11582,28 @@ impl Enum for BlockdevVmdkAdapterType {
         "lsilogic",
         "legacyESX",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ide => "ide",
             Self::Buslogic => "buslogic",
             Self::Lsilogic => "lsilogic",
             Self::LegacyESX => "legacyESX",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ide" => Self::Ide,
-            "buslogic" => Self::Buslogic,
-            "lsilogic" => Self::Lsilogic,
-            "legacyESX" => Self::LegacyESX,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ide" => Self::Ide,
+                "buslogic" => Self::Buslogic,
+                "lsilogic" => Self::Lsilogic,
+                "legacyESX" => Self::LegacyESX,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -13631,21 +11614,16 @@ impl Enum for BlockdevVmdkAdapterType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
-    /// `extents`.
     pub extents: Option<Vec<BlockdevRef>>,
-    /// `subformat`.
     pub subformat: Option<BlockdevVmdkSubformat>,
     /// `backing-file`.
     pub backing_file: Option<String>,
     /// `adapter-type`.
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
-    /// `hwversion`.
     pub hwversion: Option<String>,
-    /// `toolsversion`. Since 6.2.
+    /// Since 6.2.
     pub toolsversion: Option<String>,
     /// `zeroed-grain`.
     pub zeroed_grain: Option<bool>,
@@ -13669,7 +11647,6 @@ impl BlockdevCreateOptionsVmdk {
             extra: Extra::new(),
         }
     }
-    /// Sets `extents`.
     #[must_use]
     pub fn extents(
         mut self,
@@ -13678,37 +11655,31 @@ impl BlockdevCreateOptionsVmdk {
         self.extents = Some(extents.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `adapter-type`.
     #[must_use]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
     }
-    /// Sets `hwversion`.
     #[must_use]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
-    /// Sets `toolsversion`.
     #[must_use]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
-    /// Sets `zeroed-grain`.
     #[must_use]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
         self.zeroed_grain = Some(zeroed_grain);
@@ -13753,9 +11724,7 @@ impl Object for BlockdevCreateOptionsVmdk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
-    /// `location`.
     pub location: BlockdevOptionsSsh,
-    /// `size`.
     pub size: u64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -13795,11 +11764,8 @@ impl Object for BlockdevCreateOptionsSsh {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -13815,7 +11781,6 @@ impl BlockdevCreateOptionsVdi {
             extra: Extra::new(),
         }
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -13845,36 +11810,36 @@ impl Object for BlockdevCreateOptionsVdi {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
-    /// `dynamic`.
     Dynamic,
-    /// `fixed`.
     Fixed,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVhdxSubformat {
     const NAME: &'static str = "BlockdevVhdxSubformat";
     const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dynamic => "dynamic",
             Self::Fixed => "fixed",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "dynamic" => Self::Dynamic,
-            "fixed" => Self::Fixed,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "dynamic" => Self::Dynamic,
+                "fixed" => Self::Fixed,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -13885,15 +11850,12 @@ impl Enum for BlockdevVhdxSubformat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `log-size`.
     pub log_size: Option<u64>,
     /// `block-size`.
     pub block_size: Option<u64>,
-    /// `subformat`.
     pub subformat: Option<BlockdevVhdxSubformat>,
     /// `block-state-zero`.
     pub block_state_zero: Option<bool>,
@@ -13914,25 +11876,21 @@ impl BlockdevCreateOptionsVhdx {
             extra: Extra::new(),
         }
     }
-    /// Sets `log-size`.
     #[must_use]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
     }
-    /// Sets `block-size`.
     #[must_use]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
     }
-    /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `block-state-zero`.
     #[must_use]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
         self.block_state_zero = Some(block_state_zero);
@@ -13968,36 +11926,36 @@ impl Object for BlockdevCreateOptionsVhdx {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
-    /// `dynamic`.
     Dynamic,
-    /// `fixed`.
     Fixed,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVpcSubformat {
     const NAME: &'static str = "BlockdevVpcSubformat";
     const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dynamic => "dynamic",
             Self::Fixed => "fixed",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "dynamic" => Self::Dynamic,
-            "fixed" => Self::Fixed,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "dynamic" => Self::Dynamic,
+                "fixed" => Self::Fixed,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -14008,11 +11966,8 @@ impl Enum for BlockdevVpcSubformat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
-    /// `subformat`.
     pub subformat: Option<BlockdevVpcSubformat>,
     /// `force-size`.
     pub force_size: Option<bool>,
@@ -14031,13 +11986,11 @@ impl BlockdevCreateOptionsVpc {
             extra: Extra::new(),
         }
     }
-    /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `force-size`.
     #[must_use]
     pub fn force_size(mut self, force_size: bool) -> Self {
         self.force_size = Some(force_size);
@@ -14112,105 +12065,75 @@ impl Object for BlockdevCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptionsBranch {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File(BlockdevCreateOptionsFile),
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks(BlockdevCreateOptionsLUKS),
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs(BlockdevCreateOptionsNfs),
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme,
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels(BlockdevCreateOptionsParallels),
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow(BlockdevCreateOptionsQcow),
-    /// `qcow2`.
     Qcow2(BlockdevCreateOptionsQcow2),
-    /// `qed`.
     Qed(BlockdevCreateOptionsQed),
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd(BlockdevCreateOptionsRbd),
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh(BlockdevCreateOptionsSsh),
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi(BlockdevCreateOptionsVdi),
-    /// `vhdx`.
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk(BlockdevCreateOptionsVmdk),
-    /// `vpc`.
     Vpc(BlockdevCreateOptionsVpc),
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster(BlockdevCreateOptionsGluster),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -14267,7 +12190,7 @@ impl BlockdevCreateOptionsBranch {
             Self::Vpc(_) => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
             Self::Gluster(_) => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -14535,17 +12458,14 @@ impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
-    /// `state`.
     pub state: QCryptoBlockLUKSKeyslotState,
     /// `new-secret`.
     pub new_secret: Option<String>,
     /// `old-secret`.
     pub old_secret: Option<String>,
-    /// `keyslot`.
     pub keyslot: Option<i64>,
     /// `iter-time`.
     pub iter_time: Option<i64>,
-    /// `secret`.
     pub secret: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -14564,31 +12484,26 @@ impl BlockdevAmendOptionsLUKS {
             extra: Extra::new(),
         }
     }
-    /// Sets `new-secret`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`.
     #[must_use]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -14627,7 +12542,6 @@ impl Object for BlockdevAmendOptionsLUKS {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
-    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockAmendOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -14641,7 +12555,6 @@ impl BlockdevAmendOptionsQcow2 {
             extra: Extra::new(),
         }
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -14710,105 +12623,75 @@ impl Object for BlockdevAmendOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptionsBranch {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File,
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks(BlockdevAmendOptionsLUKS),
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs,
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme,
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels,
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow,
-    /// `qcow2`.
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// `qed`.
     Qed,
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd,
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh,
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi,
-    /// `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk,
-    /// `vpc`.
     Vpc,
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -14865,7 +12748,7 @@ impl BlockdevAmendOptionsBranch {
             Self::Vpc => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
             Self::Gluster => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -14974,40 +12857,39 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// `ignore`.
     Ignore,
-    /// `report`.
     Report,
-    /// `stop`.
     Stop,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockErrorAction {
     const NAME: &'static str = "BlockErrorAction";
     const VALUES: &'static [&'static str] = &["ignore", "report", "stop"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ignore => "ignore",
             Self::Report => "report",
             Self::Stop => "stop",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ignore" => Self::Ignore,
-            "report" => Self::Report,
-            "stop" => Self::Stop,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ignore" => Self::Ignore,
+                "report" => Self::Report,
+                "stop" => Self::Stop,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -15015,44 +12897,42 @@ impl Enum for BlockErrorAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum PreallocMode {
-    /// `off`.
     Off,
-    /// `metadata`.
     Metadata,
-    /// `falloc`.
     Falloc,
-    /// `full`.
     Full,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for PreallocMode {
     const NAME: &'static str = "PreallocMode";
     const VALUES: &'static [&'static str] = &["off", "metadata", "falloc", "full"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::Metadata => "metadata",
             Self::Falloc => "falloc",
             Self::Full => "full",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "metadata" => Self::Metadata,
-            "falloc" => Self::Falloc,
-            "full" => Self::Full,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "metadata" => Self::Metadata,
+                "falloc" => Self::Falloc,
+                "full" => Self::Full,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -15060,40 +12940,39 @@ impl Enum for PreallocMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// `read`.
     Read,
-    /// `write`.
     Write,
-    /// `flush`.
     Flush,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QuorumOpType {
     const NAME: &'static str = "QuorumOpType";
     const VALUES: &'static [&'static str] = &["read", "write", "flush"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Write => "write",
             Self::Flush => "flush",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            "flush" => Self::Flush,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "read" => Self::Read,
+                "write" => Self::Write,
+                "flush" => Self::Flush,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -15104,9 +12983,7 @@ impl Enum for QuorumOpType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
-    /// `device`.
     pub device: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -15146,15 +13023,12 @@ impl Object for BlockdevSnapshotInternal {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
-    /// `volume`.
     pub volume: String,
-    /// `path`.
     pub path: String,
-    /// `server`.
     pub server: Vec<SocketAddress>,
-    /// `debug`. Since 2.8.
+    /// Since 2.8.
     pub debug: Option<i64>,
-    /// `logfile`. Since 2.8.
+    /// Since 2.8.
     pub logfile: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -15176,13 +13050,11 @@ impl BlockdevOptionsGluster {
             extra: Extra::new(),
         }
     }
-    /// Sets `debug`.
     #[must_use]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
@@ -15220,11 +13092,8 @@ impl Object for BlockdevOptionsGluster {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
-    /// `location`.
     pub location: BlockdevOptionsGluster,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -15240,7 +13109,6 @@ impl BlockdevCreateOptionsGluster {
             extra: Extra::new(),
         }
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -15282,21 +13150,19 @@ enums!(
 values!(
     SnapshotInfo ImageInfoSpecificQCow2Encryption ImageInfoSpecificQCow2
     ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd ImageInfoSpecificFile
-    ImageInfoSpecificQCow2Wrapper ImageInfoSpecificVmdkWrapper
-    ImageInfoSpecificLUKSWrapper ImageInfoSpecificRbdWrapper ImageInfoSpecificFileWrapper
     ImageInfoSpecific BlockLimitsInfo BlockNodeInfo ImageInfo BlockChildInfo
     BlockGraphInfo ImageCheck MapEntry BlockdevCacheInfo BlockdevChild BlockDeviceInfo
     BlockDirtyInfo Qcow2BitmapInfo BlockLatencyHistogramInfo BlockInfo BlockMeasureInfo
     BlockDeviceTimedStats BlockDeviceStats BlockStatsSpecificFile BlockStatsSpecificNvme
     BlockStatsSpecific BlockStats BlockJobInfoMirror BlockJobInfo BlockdevSnapshotSync
     BlockdevSnapshot BackupPerf DriveBackup BlockdevBackup XDbgBlockGraphNode
-    XDbgBlockGraphEdge XDbgBlockGraph BlockDirtyBitmap BlockDirtyBitmapAdd
-    BlockDirtyBitmapOrStr BlockDirtyBitmapMerge BlockDirtyBitmapSha256 ThrottleLimits
-    ThrottleGroupProperties BlockJobChangeOptionsMirror BlockJobChangeOptions
-    BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull BlockdevOptionsNVMe
-    BlockdevOptionsVVFAT BlockdevOptionsGenericFormat BlockdevOptionsLUKS
-    BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags Qcow2OverlapChecks
-    BlockdevQcowEncryption BlockdevOptionsQcow BlockdevQcow2Encryption
+    XDbgBlockGraphEdge XDbgBlockGraph DriveMirror BlockDirtyBitmap BlockDirtyBitmapAdd
+    BlockDirtyBitmapOrStr BlockDirtyBitmapMerge BlockDirtyBitmapSha256 BlockIOThrottle
+    ThrottleLimits ThrottleGroupProperties BlockJobChangeOptionsMirror
+    BlockJobChangeOptions BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull
+    BlockdevOptionsNVMe BlockdevOptionsVVFAT BlockdevOptionsGenericFormat
+    BlockdevOptionsLUKS BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags
+    Qcow2OverlapChecks BlockdevQcowEncryption BlockdevOptionsQcow BlockdevQcow2Encryption
     BlockdevOptionsPreallocate BlockdevOptionsQcow2 SshHostKeyHash SshHostKeyCheck
     BlockdevOptionsSsh BlkdebugInjectErrorOptions BlkdebugSetStateOptions
     BlockdevOptionsBlkdebug BlockdevOptionsBlklogwrites BlockdevOptionsBlkverify
@@ -15316,5 +13182,46 @@ values!(
     BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
     BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
     BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
+    BlockdevOptionsGluster BlockdevCreateOptionsGluster
+);
+eq!(
+    SnapshotInfo ImageInfoSpecificQCow2EncryptionBranch ImageInfoSpecificQCow2Encryption
+    ImageInfoSpecificQCow2 ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd
+    ImageInfoSpecificFile ImageInfoSpecificBranch ImageInfoSpecific BlockLimitsInfo
+    BlockNodeInfo ImageInfo BlockChildInfo BlockGraphInfo ImageCheck MapEntry
+    BlockdevCacheInfo BlockdevChild BlockDeviceInfo BlockDirtyInfo Qcow2BitmapInfo
+    BlockLatencyHistogramInfo BlockInfo BlockMeasureInfo BlockStatsSpecificFile
+    BlockStatsSpecificNvme BlockStatsSpecificBranch BlockStatsSpecific BlockJobInfoMirror
+    BlockJobInfoBranch BlockJobInfo BlockdevSnapshotSync BlockdevSnapshot BackupPerf
+    DriveBackup BlockdevBackup XDbgBlockGraphNode XDbgBlockGraphEdge XDbgBlockGraph
+    DriveMirror BlockDirtyBitmap BlockDirtyBitmapAdd BlockDirtyBitmapOrStr
+    BlockDirtyBitmapMerge BlockDirtyBitmapSha256 BlockIOThrottle ThrottleLimits
+    ThrottleGroupProperties BlockJobChangeOptionsMirror BlockJobChangeOptionsBranch
+    BlockJobChangeOptions BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull
+    BlockdevOptionsNVMe BlockdevOptionsVVFAT BlockdevOptionsGenericFormat
+    BlockdevOptionsLUKS BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags
+    Qcow2OverlapChecks BlockdevQcowEncryptionBranch BlockdevQcowEncryption
+    BlockdevOptionsQcow BlockdevQcow2EncryptionBranch BlockdevQcow2Encryption
+    BlockdevOptionsPreallocate BlockdevOptionsQcow2 SshHostKeyHash SshHostKeyCheckBranch
+    SshHostKeyCheck BlockdevOptionsSsh BlkdebugInjectErrorOptions BlkdebugSetStateOptions
+    BlockdevOptionsBlkdebug BlockdevOptionsBlklogwrites BlockdevOptionsBlkverify
+    BlockdevOptionsBlkreplay BlockdevOptionsQuorum BlockdevOptionsIoUring
+    BlockdevOptionsNvmeIoUring BlockdevOptionsVirtioBlkVfioPci
+    BlockdevOptionsVirtioBlkVhostUser BlockdevOptionsVirtioBlkVhostVdpa
+    BlockdevOptionsIscsi RbdEncryptionOptionsLUKS RbdEncryptionOptionsLUKS2
+    RbdEncryptionOptionsLUKSAny RbdEncryptionCreateOptionsLUKS
+    RbdEncryptionCreateOptionsLUKS2 RbdEncryptionOptionsBranch RbdEncryptionOptions
+    RbdEncryptionCreateOptionsBranch RbdEncryptionCreateOptions BlockdevOptionsRbd
+    BlockdevOptionsReplication NFSServer BlockdevOptionsNfs BlockdevOptionsCurlHttp
+    BlockdevOptionsCurlHttps BlockdevOptionsCurlFtp BlockdevOptionsCurlFtps
+    BlockdevOptionsNbd BlockdevOptionsRaw BlockdevOptionsThrottle BlockdevOptionsCor
+    BlockdevOptionsCbw BlockdevOptionsBranch BlockdevOptions BlockdevRef
+    BlockdevRefOrNull BlockdevCreateOptionsFile BlockdevCreateOptionsLUKS
+    BlockdevCreateOptionsNfs BlockdevCreateOptionsParallels BlockdevCreateOptionsQcow
+    BlockdevCreateOptionsQcow2 BlockdevCreateOptionsQed BlockdevCreateOptionsRbd
+    BlockdevCreateOptionsVmdk BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi
+    BlockdevCreateOptionsVhdx BlockdevCreateOptionsVpc BlockdevCreateOptionsBranch
+    BlockdevCreateOptions BlockdevAmendOptionsLUKS BlockdevAmendOptionsQcow2
+    BlockdevAmendOptionsBranch BlockdevAmendOptions BlockdevSnapshotInternal
     BlockdevOptionsGluster BlockdevCreateOptionsGluster
 );

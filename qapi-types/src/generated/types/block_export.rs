@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums,
+    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums, eq,
     unexpected, values,
 };
-use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress};
+use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress, Unknown};
 
 /// The object `BlockExportOptionsNbd` of schema module `block-export`.
 ///
@@ -15,11 +15,10 @@ use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
-    /// `name`. Since 2.12.
+    /// Since 2.12.
     pub name: Option<String>,
-    /// `description`. Since 5.0.
+    /// Since 5.0.
     pub description: Option<String>,
-    /// `bitmaps`.
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
     /// `allocation-depth`. Since 5.2.
     pub allocation_depth: Option<bool>,
@@ -38,19 +37,16 @@ impl BlockExportOptionsNbd {
             extra: Extra::new(),
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `bitmaps`.
     #[must_use]
     pub fn bitmaps(
         mut self,
@@ -59,7 +55,6 @@ impl BlockExportOptionsNbd {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `allocation-depth`.
     #[must_use]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
         self.allocation_depth = Some(allocation_depth);
@@ -94,7 +89,6 @@ impl Object for BlockExportOptionsNbd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// `addr`.
     pub addr: SocketAddress,
     /// `logical-block-size`.
     pub logical_block_size: Option<u64>,
@@ -114,13 +108,11 @@ impl BlockExportOptionsVhostUserBlk {
             extra: Extra::new(),
         }
     }
-    /// Sets `logical-block-size`.
     #[must_use]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `num-queues`.
     #[must_use]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
@@ -150,40 +142,39 @@ impl Object for BlockExportOptionsVhostUserBlk {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
-    /// `off`.
     Off,
-    /// `on`.
     On,
-    /// `auto`.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for FuseExportAllowOther {
     const NAME: &'static str = "FuseExportAllowOther";
     const VALUES: &'static [&'static str] = &["off", "on", "auto"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::On => "on",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "on" => Self::On,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "on" => Self::On,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -194,9 +185,7 @@ impl Enum for FuseExportAllowOther {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
-    /// `mountpoint`.
     pub mountpoint: String,
-    /// `growable`.
     pub growable: Option<bool>,
     /// `allow-other`. Since 6.1.
     pub allow_other: Option<FuseExportAllowOther>,
@@ -214,13 +203,11 @@ impl BlockExportOptionsFuse {
             extra: Extra::new(),
         }
     }
-    /// Sets `growable`.
     #[must_use]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
     }
-    /// Sets `allow-other`.
     #[must_use]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
         self.allow_other = Some(allow_other);
@@ -253,7 +240,6 @@ impl Object for BlockExportOptionsFuse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
-    /// `name`.
     pub name: String,
     /// `num-queues`.
     pub num_queues: Option<u16>,
@@ -261,7 +247,6 @@ pub struct BlockExportOptionsVduseBlk {
     pub queue_size: Option<u16>,
     /// `logical-block-size`.
     pub logical_block_size: Option<u64>,
-    /// `serial`.
     pub serial: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -279,25 +264,21 @@ impl BlockExportOptionsVduseBlk {
             extra: Extra::new(),
         }
     }
-    /// Sets `num-queues`.
     #[must_use]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
-    /// Sets `queue-size`.
     #[must_use]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
     }
-    /// Sets `logical-block-size`.
     #[must_use]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `serial`.
     #[must_use]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
@@ -327,40 +308,115 @@ impl Object for BlockExportOptionsVduseBlk {
     }
 }
 
+/// The object `NbdServerAddOptions` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NbdServerAddOptions {
+    /// Since 2.12.
+    pub name: Option<String>,
+    /// Since 5.0.
+    pub description: Option<String>,
+    pub device: String,
+    pub writable: Option<bool>,
+    /// Since 4.0.
+    pub bitmap: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
+
+impl NbdServerAddOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            description: None,
+            device: device.into(),
+            writable: None,
+            bitmap: None,
+            extra: Extra::new(),
+        }
+    }
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[must_use]
+    pub fn writable(mut self, writable: bool) -> Self {
+        self.writable = Some(writable);
+        self
+    }
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+}
+
+impl Object for NbdServerAddOptions {
+    const NAME: &'static str = "NbdServerAddOptions";
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.optional("name"),
+            description: members.optional("description"),
+            device: members.required("device")?,
+            writable: members.optional("writable"),
+            bitmap: members.optional("bitmap"),
+            extra: members.extra(),
+        })
+    }
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", &self.name);
+        output.put_optional("description", &self.description);
+        output.put("device", &self.device);
+        output.put_optional("writable", &self.writable);
+        output.put_optional("bitmap", &self.bitmap);
+        output.put_extra(&self.extra);
+    }
+}
+
 /// The enum `BlockExportRemoveMode` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
-    /// `safe`.
     Safe,
-    /// `hard`.
     Hard,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockExportRemoveMode {
     const NAME: &'static str = "BlockExportRemoveMode";
     const VALUES: &'static [&'static str] = &["safe", "hard"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Safe => "safe",
             Self::Hard => "hard",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "safe" => Self::Safe,
-            "hard" => Self::Hard,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "safe" => Self::Safe,
+                "hard" => Self::Hard,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -368,19 +424,18 @@ impl Enum for BlockExportRemoveMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockExportType {
-    /// `nbd`.
     Nbd,
-    /// `vhost-user-blk`. Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk,
-    /// `fuse`. Since 6.0. Only if `CONFIG_FUSE`.
+    /// Since 6.0. Only if `CONFIG_FUSE`.
     Fuse,
-    /// `vduse-blk`. Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockExportType {
@@ -391,26 +446,28 @@ impl Enum for BlockExportType {
         "fuse",
         "vduse-blk",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Nbd => "nbd",
             Self::VhostUserBlk => "vhost-user-blk",
             Self::Fuse => "fuse",
             Self::VduseBlk => "vduse-blk",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "nbd" => Self::Nbd,
-            "vhost-user-blk" => Self::VhostUserBlk,
-            "fuse" => Self::Fuse,
-            "vduse-blk" => Self::VduseBlk,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "nbd" => Self::Nbd,
+                "vhost-user-blk" => Self::VhostUserBlk,
+                "fuse" => Self::Fuse,
+                "vduse-blk" => Self::VduseBlk,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -423,17 +480,15 @@ impl Enum for BlockExportType {
 pub struct BlockExportOptions {
     /// `type` and the members that go with it.
     pub r#type: BlockExportOptionsBranch,
-    /// `id`.
     pub id: String,
     /// `fixed-iothread`. Since 5.2.
     pub fixed_iothread: Option<bool>,
-    /// `iothread`. Since 5.2.
+    /// Since 5.2.
     pub iothread: Option<BlockExportIothreads>,
     /// `node-name`. Since 5.2.
     pub node_name: String,
-    /// `writable`.
     pub writable: Option<bool>,
-    /// `writethrough`. Since 5.2.
+    /// Since 5.2.
     pub writethrough: Option<bool>,
     /// `allow-inactive`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub allow_inactive: Option<bool>,
@@ -460,31 +515,26 @@ impl BlockExportOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `fixed-iothread`.
     #[must_use]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
-    /// Sets `iothread`.
     #[must_use]
     pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
-    /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `writethrough`.
     #[must_use]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
     }
-    /// Sets `allow-inactive`.
     #[must_use]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
@@ -530,18 +580,17 @@ impl Object for BlockExportOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
-    /// `nbd`.
     Nbd(BlockExportOptionsNbd),
-    /// `vhost-user-blk`. Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
-    /// `fuse`. Since 6.0. Only if `CONFIG_FUSE`.
+    /// Since 6.0. Only if `CONFIG_FUSE`.
     Fuse(BlockExportOptionsFuse),
-    /// `vduse-blk`. Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk(BlockExportOptionsVduseBlk),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -555,7 +604,7 @@ impl BlockExportOptionsBranch {
             Self::VhostUserBlk(_) => BlockExportType::VhostUserBlk,
             Self::Fuse(_) => BlockExportType::Fuse,
             Self::VduseBlk(_) => BlockExportType::VduseBlk,
-            Self::Unrecognized { tag, .. } => BlockExportType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockExportType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -671,9 +720,7 @@ impl From<Vec<String>> for BlockExportIothreads {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
-    /// `id`.
     pub id: String,
-    /// `type`.
     pub r#type: BlockExportType,
     /// `node-name`.
     pub node_name: String,
@@ -681,24 +728,6 @@ pub struct BlockExportInfo {
     pub shutting_down: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BlockExportInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        r#type: BlockExportType,
-        node_name: impl Into<String>,
-        shutting_down: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            r#type,
-            node_name: node_name.into(),
-            shutting_down,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BlockExportInfo {
@@ -724,5 +753,11 @@ impl Object for BlockExportInfo {
 enums!(FuseExportAllowOther BlockExportRemoveMode BlockExportType);
 values!(
     BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
-    BlockExportOptionsVduseBlk BlockExportOptions BlockExportIothreads BlockExportInfo
+    BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptions
+    BlockExportIothreads BlockExportInfo
+);
+eq!(
+    BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
+    BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptionsBranch
+    BlockExportOptions BlockExportIothreads BlockExportInfo
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::DecodeError;
 
 /// The object `ChardevInfo` of schema module `char`.
@@ -11,30 +11,12 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
-    /// `label`.
     pub label: String,
-    /// `filename`.
     pub filename: String,
     /// `frontend-open`. Since 2.1.
     pub frontend_open: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ChardevInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        label: impl Into<String>,
-        filename: impl Into<String>,
-        frontend_open: bool,
-    ) -> Self {
-        Self {
-            label: label.into(),
-            filename: filename.into(),
-            frontend_open,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for ChardevInfo {
@@ -56,3 +38,4 @@ impl Object for ChardevInfo {
 }
 
 values!(ChardevInfo);
+eq!(ChardevInfo);

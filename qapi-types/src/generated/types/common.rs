@@ -2,43 +2,45 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Alternate, Enum, Kind, Node, Notes, Wire, enums, unexpected, values};
-use crate::DecodeError;
+use crate::wire::{
+    Alternate, Enum, Kind, Node, Notes, Wire, enums, eq, unexpected, values,
+};
+use crate::{DecodeError, Unknown};
 
 /// The enum `IoOperationType` of schema module `common`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// `read`.
     Read,
-    /// `write`.
     Write,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for IoOperationType {
     const NAME: &'static str = "IoOperationType";
     const VALUES: &'static [&'static str] = &["read", "write"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Write => "write",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "read" => Self::Read,
+                "write" => Self::Write,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -46,40 +48,39 @@ impl Enum for IoOperationType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum OnOffAuto {
-    /// `auto`.
     Auto,
-    /// `on`.
     On,
-    /// `off`.
     Off,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for OnOffAuto {
     const NAME: &'static str = "OnOffAuto";
     const VALUES: &'static [&'static str] = &["auto", "on", "off"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::On => "on",
             Self::Off => "off",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "on" => Self::On,
-            "off" => Self::Off,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "auto" => Self::Auto,
+                "on" => Self::On,
+                "off" => Self::Off,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -140,19 +141,15 @@ impl From<()> for StrOrNull {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
-    /// `default`.
     Default,
-    /// `preferred`.
     Preferred,
-    /// `bind`.
     Bind,
-    /// `interleave`.
     Interleave,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HostMemPolicy {
@@ -163,26 +160,28 @@ impl Enum for HostMemPolicy {
         "bind",
         "interleave",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Default => "default",
             Self::Preferred => "preferred",
             Self::Bind => "bind",
             Self::Interleave => "interleave",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "default" => Self::Default,
-            "preferred" => Self::Preferred,
-            "bind" => Self::Bind,
-            "interleave" => Self::Interleave,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "default" => Self::Default,
+                "preferred" => Self::Preferred,
+                "bind" => Self::Bind,
+                "interleave" => Self::Interleave,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -190,40 +189,39 @@ impl Enum for HostMemPolicy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
-    /// `all`.
     All,
-    /// `rx`.
     Rx,
-    /// `tx`.
     Tx,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NetFilterDirection {
     const NAME: &'static str = "NetFilterDirection";
     const VALUES: &'static [&'static str] = &["all", "rx", "tx"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::All => "all",
             Self::Rx => "rx",
             Self::Tx => "tx",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            "rx" => Self::Rx,
-            "tx" => Self::Tx,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "all" => Self::All,
+                "rx" => Self::Rx,
+                "tx" => Self::Tx,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -231,23 +229,17 @@ impl Enum for NetFilterDirection {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
-    /// `ctrl-ctrl`.
     CtrlCtrl,
-    /// `alt-alt`.
     AltAlt,
-    /// `shift-shift`.
     ShiftShift,
-    /// `meta-meta`.
     MetaMeta,
-    /// `scrolllock`.
     Scrolllock,
-    /// `ctrl-scrolllock`.
     CtrlScrolllock,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GrabToggleKeys {
@@ -260,7 +252,7 @@ impl Enum for GrabToggleKeys {
         "scrolllock",
         "ctrl-scrolllock",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CtrlCtrl => "ctrl-ctrl",
             Self::AltAlt => "alt-alt",
@@ -268,24 +260,27 @@ impl Enum for GrabToggleKeys {
             Self::MetaMeta => "meta-meta",
             Self::Scrolllock => "scrolllock",
             Self::CtrlScrolllock => "ctrl-scrolllock",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ctrl-ctrl" => Self::CtrlCtrl,
-            "alt-alt" => Self::AltAlt,
-            "shift-shift" => Self::ShiftShift,
-            "meta-meta" => Self::MetaMeta,
-            "scrolllock" => Self::Scrolllock,
-            "ctrl-scrolllock" => Self::CtrlScrolllock,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ctrl-ctrl" => Self::CtrlCtrl,
+                "alt-alt" => Self::AltAlt,
+                "shift-shift" => Self::ShiftShift,
+                "meta-meta" => Self::MetaMeta,
+                "scrolllock" => Self::Scrolllock,
+                "ctrl-scrolllock" => Self::CtrlScrolllock,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
 enums!(IoOperationType OnOffAuto HostMemPolicy NetFilterDirection GrabToggleKeys);
 values!(StrOrNull);
+eq!(StrOrNull);

@@ -1,39 +1,40 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `QMPCapability` of schema module `control`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QMPCapability {
-    /// `oob`.
     Oob,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QMPCapability {
     const NAME: &'static str = "QMPCapability";
     const VALUES: &'static [&'static str] = &["oob"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Oob => "oob",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "oob" => Self::Oob,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "oob" => Self::Oob,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -44,26 +45,11 @@ impl Enum for QMPCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
-    /// `major`.
     pub major: i64,
-    /// `minor`.
     pub minor: i64,
-    /// `micro`.
     pub micro: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VersionTriple {
-    /// Makes one of the members that every release has.
-    pub fn new(major: i64, minor: i64, micro: i64) -> Self {
-        Self {
-            major,
-            minor,
-            micro,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VersionTriple {
@@ -91,23 +77,10 @@ impl Object for VersionTriple {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// `qemu`.
     pub qemu: VersionTriple,
-    /// `package`.
     pub package: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VersionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
-        Self {
-            qemu,
-            package: package.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VersionInfo {
@@ -133,20 +106,9 @@ impl Object for VersionInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CommandInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for CommandInfo {
@@ -165,3 +127,4 @@ impl Object for CommandInfo {
 
 enums!(QMPCapability);
 values!(VersionTriple VersionInfo CommandInfo);
+eq!(VersionTriple VersionInfo CommandInfo);

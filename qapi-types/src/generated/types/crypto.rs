@@ -2,43 +2,43 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
-    /// `client`.
     Client,
-    /// `server`.
     Server,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoTLSCredsEndpoint {
     const NAME: &'static str = "QCryptoTLSCredsEndpoint";
     const VALUES: &'static [&'static str] = &["client", "server"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Client => "client",
             Self::Server => "server",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "client" => Self::Client,
-            "server" => Self::Server,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "client" => Self::Client,
+                "server" => Self::Server,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -46,36 +46,36 @@ impl Enum for QCryptoTLSCredsEndpoint {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
-    /// `raw`.
     Raw,
-    /// `base64`.
     Base64,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoSecretFormat {
     const NAME: &'static str = "QCryptoSecretFormat";
     const VALUES: &'static [&'static str] = &["raw", "base64"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Raw => "raw",
             Self::Base64 => "base64",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "raw" => Self::Raw,
-            "base64" => Self::Base64,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "raw" => Self::Raw,
+                "base64" => Self::Base64,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -83,27 +83,24 @@ impl Enum for QCryptoSecretFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
-    /// `md5`.
     Md5,
-    /// `sha1`.
     Sha1,
-    /// `sha224`. Since 2.7.
+    /// Since 2.7.
     Sha224,
-    /// `sha256`.
     Sha256,
-    /// `sha384`. Since 2.7.
+    /// Since 2.7.
     Sha384,
-    /// `sha512`. Since 2.7.
+    /// Since 2.7.
     Sha512,
-    /// `ripemd160`. Since 2.7.
+    /// Since 2.7.
     Ripemd160,
-    /// `sm3`. Only in 10.0, 10.2, 11.1. Since 9.2.
+    /// Only in 10.0, 10.2, 11.1. Since 9.2.
     Sm3,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoHashAlgo {
@@ -118,7 +115,7 @@ impl Enum for QCryptoHashAlgo {
         "ripemd160",
         "sm3",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Md5 => "md5",
             Self::Sha1 => "sha1",
@@ -128,24 +125,26 @@ impl Enum for QCryptoHashAlgo {
             Self::Sha512 => "sha512",
             Self::Ripemd160 => "ripemd160",
             Self::Sm3 => "sm3",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            "sha1" => Self::Sha1,
-            "sha224" => Self::Sha224,
-            "sha256" => Self::Sha256,
-            "sha384" => Self::Sha384,
-            "sha512" => Self::Sha512,
-            "ripemd160" => Self::Ripemd160,
-            "sm3" => Self::Sm3,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "md5" => Self::Md5,
+                "sha1" => Self::Sha1,
+                "sha224" => Self::Sha224,
+                "sha256" => Self::Sha256,
+                "sha384" => Self::Sha384,
+                "sha512" => Self::Sha512,
+                "ripemd160" => Self::Ripemd160,
+                "sm3" => Self::Sm3,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -157,7 +156,7 @@ pub type QCryptoHashAlgorithm = QCryptoHashAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
     /// `aes-128`.
@@ -166,7 +165,7 @@ pub enum QCryptoCipherAlgo {
     Aes192,
     /// `aes-256`.
     Aes256,
-    /// `des`. Since 6.1.
+    /// Since 6.1.
     Des,
     /// `3des`. Since 2.9.
     _3des,
@@ -184,10 +183,10 @@ pub enum QCryptoCipherAlgo {
     Twofish192,
     /// `twofish-256`.
     Twofish256,
-    /// `sm4`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     Sm4,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoCipherAlgo {
@@ -207,7 +206,7 @@ impl Enum for QCryptoCipherAlgo {
         "twofish-256",
         "sm4",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aes128 => "aes-128",
             Self::Aes192 => "aes-192",
@@ -222,29 +221,31 @@ impl Enum for QCryptoCipherAlgo {
             Self::Twofish192 => "twofish-192",
             Self::Twofish256 => "twofish-256",
             Self::Sm4 => "sm4",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aes-128" => Self::Aes128,
-            "aes-192" => Self::Aes192,
-            "aes-256" => Self::Aes256,
-            "des" => Self::Des,
-            "3des" => Self::_3des,
-            "cast5-128" => Self::Cast5_128,
-            "serpent-128" => Self::Serpent128,
-            "serpent-192" => Self::Serpent192,
-            "serpent-256" => Self::Serpent256,
-            "twofish-128" => Self::Twofish128,
-            "twofish-192" => Self::Twofish192,
-            "twofish-256" => Self::Twofish256,
-            "sm4" => Self::Sm4,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aes-128" => Self::Aes128,
+                "aes-192" => Self::Aes192,
+                "aes-256" => Self::Aes256,
+                "des" => Self::Des,
+                "3des" => Self::_3des,
+                "cast5-128" => Self::Cast5_128,
+                "serpent-128" => Self::Serpent128,
+                "serpent-192" => Self::Serpent192,
+                "serpent-256" => Self::Serpent256,
+                "twofish-128" => Self::Twofish128,
+                "twofish-192" => Self::Twofish192,
+                "twofish-256" => Self::Twofish256,
+                "sm4" => Self::Sm4,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -256,44 +257,43 @@ pub type QCryptoCipherAlgorithm = QCryptoCipherAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
-    /// `ecb`.
     Ecb,
-    /// `cbc`.
     Cbc,
-    /// `xts`.
     Xts,
-    /// `ctr`. Since 2.8.
+    /// Since 2.8.
     Ctr,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoCipherMode {
     const NAME: &'static str = "QCryptoCipherMode";
     const VALUES: &'static [&'static str] = &["ecb", "cbc", "xts", "ctr"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ecb => "ecb",
             Self::Cbc => "cbc",
             Self::Xts => "xts",
             Self::Ctr => "ctr",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ecb" => Self::Ecb,
-            "cbc" => Self::Cbc,
-            "xts" => Self::Xts,
-            "ctr" => Self::Ctr,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ecb" => Self::Ecb,
+                "cbc" => Self::Cbc,
+                "xts" => Self::Xts,
+                "ctr" => Self::Ctr,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -301,40 +301,39 @@ impl Enum for QCryptoCipherMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
-    /// `plain`.
     Plain,
-    /// `plain64`.
     Plain64,
-    /// `essiv`.
     Essiv,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoIVGenAlgo {
     const NAME: &'static str = "QCryptoIVGenAlgo";
     const VALUES: &'static [&'static str] = &["plain", "plain64", "essiv"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Plain => "plain",
             Self::Plain64 => "plain64",
             Self::Essiv => "essiv",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "plain" => Self::Plain,
-            "plain64" => Self::Plain64,
-            "essiv" => Self::Essiv,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "plain" => Self::Plain,
+                "plain64" => Self::Plain64,
+                "essiv" => Self::Essiv,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -346,36 +345,36 @@ pub type QCryptoIVGenAlgorithm = QCryptoIVGenAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
-    /// `qcow`.
     Qcow,
-    /// `luks`.
     Luks,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoBlockFormat {
     const NAME: &'static str = "QCryptoBlockFormat";
     const VALUES: &'static [&'static str] = &["qcow", "luks"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Qcow => "qcow",
             Self::Luks => "luks",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "qcow" => Self::Qcow,
-            "luks" => Self::Luks,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "qcow" => Self::Qcow,
+                "luks" => Self::Luks,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -400,7 +399,6 @@ impl QCryptoBlockOptionsQCow {
             extra: Extra::new(),
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
@@ -443,7 +441,6 @@ impl QCryptoBlockOptionsLUKS {
             extra: Extra::new(),
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
@@ -504,43 +501,36 @@ impl QCryptoBlockCreateOptionsLUKS {
             extra: Extra::new(),
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
@@ -621,14 +611,12 @@ impl Object for QCryptoBlockCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptionsBranch {
-    /// `qcow`.
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`.
     Luks(QCryptoBlockCreateOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -640,9 +628,7 @@ impl QCryptoBlockCreateOptionsBranch {
         match self {
             Self::Qcow(_) => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(
@@ -708,41 +694,13 @@ impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKSSlot {
-    /// `active`.
     pub active: bool,
-    /// `iters`.
     pub iters: Option<i64>,
-    /// `stripes`.
     pub stripes: Option<i64>,
     /// `key-offset`.
     pub key_offset: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl QCryptoBlockInfoLUKSSlot {
-    /// Makes one of the members that every release has.
-    pub fn new(active: bool, key_offset: i64) -> Self {
-        Self {
-            active,
-            iters: None,
-            stripes: None,
-            key_offset,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `iters`.
-    #[must_use]
-    pub fn iters(mut self, iters: i64) -> Self {
-        self.iters = Some(iters);
-        self
-    }
-    /// Sets `stripes`.
-    #[must_use]
-    pub fn stripes(mut self, stripes: i64) -> Self {
-        self.stripes = Some(stripes);
-        self
-    }
 }
 
 impl Object for QCryptoBlockInfoLUKSSlot {
@@ -788,52 +746,10 @@ pub struct QCryptoBlockInfoLUKS {
     pub payload_offset: i64,
     /// `master-key-iters`.
     pub master_key_iters: i64,
-    /// `uuid`.
     pub uuid: String,
-    /// `slots`.
     pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl QCryptoBlockInfoLUKS {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        cipher_alg: QCryptoCipherAlgo,
-        cipher_mode: QCryptoCipherMode,
-        ivgen_alg: QCryptoIVGenAlgo,
-        hash_alg: QCryptoHashAlgo,
-        payload_offset: i64,
-        master_key_iters: i64,
-        uuid: impl Into<String>,
-        slots: impl IntoIterator<Item = QCryptoBlockInfoLUKSSlot>,
-    ) -> Self {
-        Self {
-            cipher_alg,
-            cipher_mode,
-            ivgen_alg,
-            ivgen_hash_alg: None,
-            hash_alg,
-            detached_header: None,
-            payload_offset,
-            master_key_iters,
-            uuid: uuid.into(),
-            slots: slots.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `ivgen-hash-alg`.
-    #[must_use]
-    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(ivgen_hash_alg);
-        self
-    }
-    /// Sets `detached-header`.
-    #[must_use]
-    pub fn detached_header(mut self, detached_header: bool) -> Self {
-        self.detached_header = Some(detached_header);
-        self
-    }
 }
 
 impl Object for QCryptoBlockInfoLUKS {
@@ -872,36 +788,36 @@ impl Object for QCryptoBlockInfoLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoBlockLUKSKeyslotState {
-    /// `active`.
     Active,
-    /// `inactive`.
     Inactive,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoBlockLUKSKeyslotState {
     const NAME: &'static str = "QCryptoBlockLUKSKeyslotState";
     const VALUES: &'static [&'static str] = &["active", "inactive"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Active => "active",
             Self::Inactive => "inactive",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "active" => Self::Active,
+                "inactive" => Self::Inactive,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -912,17 +828,14 @@ impl Enum for QCryptoBlockLUKSKeyslotState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLUKS {
-    /// `state`.
     pub state: QCryptoBlockLUKSKeyslotState,
     /// `new-secret`.
     pub new_secret: Option<String>,
     /// `old-secret`.
     pub old_secret: Option<String>,
-    /// `keyslot`.
     pub keyslot: Option<i64>,
     /// `iter-time`.
     pub iter_time: Option<i64>,
-    /// `secret`.
     pub secret: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -941,31 +854,26 @@ impl QCryptoBlockAmendOptionsLUKS {
             extra: Extra::new(),
         }
     }
-    /// Sets `new-secret`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`.
     #[must_use]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -1044,14 +952,12 @@ impl Object for QCryptoBlockAmendOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptionsBranch {
-    /// `qcow`.
     Qcow,
-    /// `luks`.
     Luks(QCryptoBlockAmendOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1063,9 +969,7 @@ impl QCryptoBlockAmendOptionsBranch {
         match self {
             Self::Qcow => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(
@@ -1119,17 +1023,12 @@ impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`.
     pub iv: Option<String>,
-    /// `data`.
     pub data: Option<String>,
-    /// `file`.
     pub file: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
     /// Members that no supported release has.
@@ -1149,37 +1048,31 @@ impl SecretProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1219,15 +1112,11 @@ impl Object for SecretProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`.
     pub iv: Option<String>,
-    /// `serial`.
     pub serial: i32,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
     /// Members that no supported release has.
@@ -1246,25 +1135,21 @@ impl SecretKeyringProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1304,11 +1189,8 @@ impl Object for SecretKeyringProperties {
 pub struct TlsCredsProperties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1325,25 +1207,21 @@ impl TlsCredsProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
@@ -1380,13 +1258,10 @@ impl Object for TlsCredsProperties {
 pub struct TlsCredsAnonProperties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
     /// Members that no supported release has.
@@ -1405,31 +1280,26 @@ impl TlsCredsAnonProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1469,15 +1339,11 @@ impl Object for TlsCredsAnonProperties {
 pub struct TlsCredsPskProperties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
-    /// `username`.
     pub username: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
     /// Members that no supported release has.
@@ -1497,37 +1363,31 @@ impl TlsCredsPskProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1569,17 +1429,13 @@ impl Object for TlsCredsPskProperties {
 pub struct TlsCredsX509Properties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
     /// `sanity-check`.
     pub sanity_check: Option<bool>,
-    /// `passwordid`.
     pub passwordid: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
     /// Members that no supported release has.
@@ -1600,43 +1456,36 @@ impl TlsCredsX509Properties {
             extra: Extra::new(),
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `sanity-check`.
     #[must_use]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
     }
-    /// Sets `passwordid`.
     #[must_use]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1681,4 +1530,11 @@ values!(
     QCryptoBlockAmendOptionsLUKS QCryptoBlockAmendOptions SecretProperties
     SecretKeyringProperties TlsCredsProperties TlsCredsAnonProperties
     TlsCredsPskProperties TlsCredsX509Properties
+);
+eq!(
+    QCryptoBlockOptionsQCow QCryptoBlockOptionsLUKS QCryptoBlockCreateOptionsLUKS
+    QCryptoBlockCreateOptionsBranch QCryptoBlockCreateOptions QCryptoBlockInfoLUKSSlot
+    QCryptoBlockInfoLUKS QCryptoBlockAmendOptionsLUKS QCryptoBlockAmendOptionsBranch
+    QCryptoBlockAmendOptions SecretProperties SecretKeyringProperties TlsCredsProperties
+    TlsCredsAnonProperties TlsCredsPskProperties TlsCredsX509Properties
 );

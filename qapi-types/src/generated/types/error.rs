@@ -2,6 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, enums};
+use crate::Unknown;
 
 /// The classes of errors that QMP replies with.
 ///
@@ -9,7 +10,7 @@ use crate::wire::{Enum, enums};
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-error.QapiErrorClass)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QapiErrorClass {
     /// `GenericError`.
@@ -23,7 +24,7 @@ pub enum QapiErrorClass {
     /// `KVMMissingCap`.
     KVMMissingCap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QapiErrorClass {
@@ -35,28 +36,30 @@ impl Enum for QapiErrorClass {
         "DeviceNotFound",
         "KVMMissingCap",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::GenericError => "GenericError",
             Self::CommandNotFound => "CommandNotFound",
             Self::DeviceNotActive => "DeviceNotActive",
             Self::DeviceNotFound => "DeviceNotFound",
             Self::KVMMissingCap => "KVMMissingCap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "GenericError" => Self::GenericError,
-            "CommandNotFound" => Self::CommandNotFound,
-            "DeviceNotActive" => Self::DeviceNotActive,
-            "DeviceNotFound" => Self::DeviceNotFound,
-            "KVMMissingCap" => Self::KVMMissingCap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "GenericError" => Self::GenericError,
+                "CommandNotFound" => Self::CommandNotFound,
+                "DeviceNotActive" => Self::DeviceNotActive,
+                "DeviceNotFound" => Self::DeviceNotFound,
+                "KVMMissingCap" => Self::KVMMissingCap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

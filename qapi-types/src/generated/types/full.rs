@@ -53,24 +53,20 @@ pub use audio::{
 };
 pub use block::{BiosAtaTranslation, FloppyDriveType, PRManagerInfo};
 pub use block_core::{
-    BackupCommon, BlockIOThrottle, BlockdevOptionsCurlBase, DriveMirror,
-    DummyBlockCoreForceArrays, ImageInfoSpecificQCow2EncryptionBase,
-    RbdEncryptionCreateOptionsLUKSBase, RbdEncryptionOptionsLUKSBase,
+    BackupCommon, BlockdevOptionsCurlBase, DummyBlockCoreForceArrays,
+    ImageInfoSpecificQCow2EncryptionBase, RbdEncryptionCreateOptionsLUKSBase,
+    RbdEncryptionOptionsLUKSBase,
 };
 pub use block_export::{
-    BlockExportOptionsNbdBase, NbdServerAddOptions, NbdServerOptions,
-    NbdServerOptionsBase, NbdServerOptionsLegacy,
+    BlockExportOptionsNbdBase, NbdServerOptions, NbdServerOptionsBase,
+    NbdServerOptionsLegacy,
 };
 pub use char::{
     ChardevBackend, ChardevBackendBranch, ChardevBackendInfo, ChardevBackendKind,
-    ChardevCommon, ChardevCommonWrapper, ChardevDBus, ChardevDBusWrapper, ChardevFile,
-    ChardevFileWrapper, ChardevHostdev, ChardevHostdevWrapper, ChardevHub,
-    ChardevHubWrapper, ChardevMux, ChardevMuxWrapper, ChardevPty, ChardevPtyWrapper,
-    ChardevQemuVDAgent, ChardevQemuVDAgentWrapper, ChardevReturn, ChardevRingbuf,
-    ChardevRingbufWrapper, ChardevSocket, ChardevSocketWrapper, ChardevSpiceChannel,
-    ChardevSpiceChannelWrapper, ChardevSpicePort, ChardevSpicePortWrapper, ChardevStdio,
-    ChardevStdioWrapper, ChardevUdp, ChardevUdpWrapper, ChardevVC, ChardevVCEncoding,
-    ChardevVCWrapper, DataFormat,
+    ChardevCommon, ChardevDBus, ChardevFile, ChardevHostdev, ChardevHub, ChardevMux,
+    ChardevPty, ChardevQemuVDAgent, ChardevReturn, ChardevRingbuf, ChardevSocket,
+    ChardevSpiceChannel, ChardevSpicePort, ChardevStdio, ChardevUdp, ChardevVC,
+    ChardevVCEncoding, DataFormat,
 };
 pub use common::{
     EndianMode, HumanReadableText, OffAutoPCIBAR, OnOffSplit, PCIELinkSpeed,
@@ -106,16 +102,14 @@ pub use machine::{
     CpuModelCompareResult, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
     CpuS390State, CurrentMachineParams, DummyForceArrays, FirmwareLog, GuidInfo,
     HmatCacheAssociativity, HmatCacheWritePolicy, HmatLBDataType, HmatLBMemoryHierarchy,
-    HotpluggableCPU, HvBalloonDeviceInfo, HvBalloonDeviceInfoWrapper, HvBalloonInfo,
-    LostTickPolicy, MachineInfo, Memdev, MemoryDeviceInfo, MemoryDeviceInfoBranch,
-    MemoryDeviceInfoKind, MemoryInfo, MemorySizeConfiguration, NumaCpuOptions,
-    NumaDistOptions, NumaHmatCacheOptions, NumaHmatLBOptions, NumaNodeOptions,
-    NumaOptions, NumaOptionsBranch, NumaOptionsType, PCDIMMDeviceInfo,
-    PCDIMMDeviceInfoWrapper, QemuTargetInfo, S390CpuState, SMPConfiguration, SgxEPC,
-    SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper, SgxEPCProperties, SmbiosEntryPointType,
-    SpMemDeviceInfo, SpMemDeviceInfoWrapper, SysEmuTarget, TargetInfo, UuidInfo,
-    VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper, VirtioPMEMDeviceInfo,
-    VirtioPMEMDeviceInfoWrapper, X86CPUFeatureWordInfo, X86CPURegister32,
+    HotpluggableCPU, HvBalloonDeviceInfo, HvBalloonInfo, LostTickPolicy, MachineInfo,
+    Memdev, MemoryDeviceInfo, MemoryDeviceInfoBranch, MemoryDeviceInfoKind, MemoryInfo,
+    MemorySizeConfiguration, NumaCpuOptions, NumaDistOptions, NumaHmatCacheOptions,
+    NumaHmatLBOptions, NumaNodeOptions, NumaOptions, NumaOptionsBranch, NumaOptionsType,
+    PCDIMMDeviceInfo, QemuTargetInfo, S390CpuState, SMPConfiguration, SgxEPC,
+    SgxEPCDeviceInfo, SgxEPCProperties, SmbiosEntryPointType, SpMemDeviceInfo,
+    SysEmuTarget, TargetInfo, UuidInfo, VirtioMEMDeviceInfo, VirtioPMEMDeviceInfo,
+    X86CPUFeatureWordInfo, X86CPURegister32,
 };
 pub use machine_common::{
     CacheLevelAndType, CpuTopologyLevel, S390CpuEntitlement, SmpCacheProperties,
@@ -167,8 +161,8 @@ pub use stats::{
     StatsValue,
 };
 pub use tpm::{
-    TPMEmulatorOptions, TPMEmulatorOptionsWrapper, TPMInfo, TPMPassthroughOptions,
-    TPMPassthroughOptionsWrapper, TpmModel, TpmType, TpmTypeOptions, TpmTypeOptionsBranch,
+    TPMEmulatorOptions, TPMInfo, TPMPassthroughOptions, TpmModel, TpmType,
+    TpmTypeOptions, TpmTypeOptionsBranch,
 };
 pub use trace::{TraceEventInfo, TraceEventState};
 pub use uefi::{UefiVarStore, UefiVariable};
@@ -179,12 +173,10 @@ pub use ui::{
     DisplayReloadType, DisplaySDL, DisplayType, DisplayUpdateOptions,
     DisplayUpdateOptionsBranch, DisplayUpdateOptionsVNC, DisplayUpdateType,
     ExpirePasswordOptions, ExpirePasswordOptionsBranch, ExpirePasswordOptionsVnc,
-    HotKeyMod, ImageFormat, InputAxis, InputBtnEvent, InputBtnEventWrapper, InputButton,
-    InputEvent, InputEventBranch, InputEventKind, InputKeyEvent, InputKeyEventWrapper,
-    InputMoveEvent, InputMoveEventWrapper, InputMultiTouchEvent,
-    InputMultiTouchEventWrapper, InputMultiTouchType, IntWrapper, KeyValue,
-    KeyValueBranch, KeyValueKind, MouseInfo, QKeyCode, QKeyCodeWrapper,
-    SetPasswordAction, SetPasswordOptions, SetPasswordOptionsBranch,
+    HotKeyMod, ImageFormat, InputAxis, InputBtnEvent, InputButton, InputEvent,
+    InputEventBranch, InputEventKind, InputKeyEvent, InputMoveEvent,
+    InputMultiTouchEvent, InputMultiTouchType, KeyValue, KeyValueBranch, KeyValueKind,
+    MouseInfo, QKeyCode, SetPasswordAction, SetPasswordOptions, SetPasswordOptionsBranch,
     SetPasswordOptionsVnc, SpiceBasicInfo, SpiceChannel, SpiceInfo, SpiceQueryMouseMode,
     SpiceServerInfo, VncBasicInfo, VncClientInfo, VncInfo, VncInfo2, VncPrimaryAuth,
     VncServerInfo, VncServerInfo2, VncVencryptSubAuth,

@@ -2,32 +2,25 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
-    /// `builtin`.
     Builtin,
-    /// `enum`.
     Enum,
-    /// `array`.
     Array,
-    /// `object`.
     Object,
-    /// `alternate`.
     Alternate,
-    /// `command`.
     Command,
-    /// `event`.
     Event,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SchemaMetaType {
@@ -41,7 +34,7 @@ impl Enum for SchemaMetaType {
         "command",
         "event",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Builtin => "builtin",
             Self::Enum => "enum",
@@ -50,23 +43,25 @@ impl Enum for SchemaMetaType {
             Self::Alternate => "alternate",
             Self::Command => "command",
             Self::Event => "event",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "builtin" => Self::Builtin,
-            "enum" => Self::Enum,
-            "array" => Self::Array,
-            "object" => Self::Object,
-            "alternate" => Self::Alternate,
-            "command" => Self::Command,
-            "event" => Self::Event,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "builtin" => Self::Builtin,
+                "enum" => Self::Enum,
+                "array" => Self::Array,
+                "object" => Self::Object,
+                "alternate" => Self::Alternate,
+                "command" => Self::Command,
+                "event" => Self::Event,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -77,35 +72,16 @@ impl Enum for SchemaMetaType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
-    /// `name`.
     pub name: String,
     /// `meta-type` and the members that go with it.
     pub meta_type: SchemaInfoBranch,
-    /// `features`. Since 4.1.
+    /// Since 4.1.
     pub features: Option<Vec<String>>,
     /// Members that no supported release has.
     pub extra: Extra,
 }
 
 impl SchemaInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(name: impl Into<String>, meta_type: impl Into<SchemaInfoBranch>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: meta_type.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `features`.
-    #[must_use]
-    pub fn features(
-        mut self,
-        features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.features = Some(features.into_iter().map(Into::into).collect());
-        self
-    }
     /// Returns `meta-type`.
     pub fn tag(&self) -> SchemaMetaType {
         self.meta_type.tag()
@@ -136,24 +112,17 @@ impl Object for SchemaInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
-    /// `builtin`.
     Builtin(SchemaInfoBuiltin),
-    /// `enum`.
     Enum(SchemaInfoEnum),
-    /// `array`.
     Array(SchemaInfoArray),
-    /// `object`.
     Object(SchemaInfoObject),
-    /// `alternate`.
     Alternate(SchemaInfoAlternate),
-    /// `command`.
     Command(SchemaInfoCommand),
-    /// `event`.
     Event(SchemaInfoEvent),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `meta-type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -170,7 +139,7 @@ impl SchemaInfoBranch {
             Self::Alternate(_) => SchemaMetaType::Alternate,
             Self::Command(_) => SchemaMetaType::Command,
             Self::Event(_) => SchemaMetaType::Event,
-            Self::Unrecognized { tag, .. } => SchemaMetaType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => SchemaMetaType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -209,48 +178,6 @@ impl SchemaInfoBranch {
     }
 }
 
-impl From<SchemaInfoBuiltin> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoBuiltin) -> Self {
-        Self::Builtin(branch)
-    }
-}
-
-impl From<SchemaInfoEnum> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoEnum) -> Self {
-        Self::Enum(branch)
-    }
-}
-
-impl From<SchemaInfoArray> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoArray) -> Self {
-        Self::Array(branch)
-    }
-}
-
-impl From<SchemaInfoObject> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoObject) -> Self {
-        Self::Object(branch)
-    }
-}
-
-impl From<SchemaInfoAlternate> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoAlternate) -> Self {
-        Self::Alternate(branch)
-    }
-}
-
-impl From<SchemaInfoCommand> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoCommand) -> Self {
-        Self::Command(branch)
-    }
-}
-
-impl From<SchemaInfoEvent> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoEvent) -> Self {
-        Self::Event(branch)
-    }
-}
-
 /// The object `SchemaInfoBuiltin` of schema module `introspect`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
@@ -262,16 +189,6 @@ pub struct SchemaInfoBuiltin {
     pub json_type: JSONType,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoBuiltin {
-    /// Makes one of the members that every release has.
-    pub fn new(json_type: JSONType) -> Self {
-        Self {
-            json_type,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SchemaInfoBuiltin {
@@ -292,27 +209,19 @@ impl Object for SchemaInfoBuiltin {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum JSONType {
-    /// `string`.
     String,
-    /// `number`.
     Number,
-    /// `int`.
     Int,
-    /// `boolean`.
     Boolean,
-    /// `null`.
     Null,
-    /// `object`.
     Object,
-    /// `array`.
     Array,
-    /// `value`.
     Value,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for JSONType {
@@ -327,7 +236,7 @@ impl Enum for JSONType {
         "array",
         "value",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::String => "string",
             Self::Number => "number",
@@ -337,24 +246,26 @@ impl Enum for JSONType {
             Self::Object => "object",
             Self::Array => "array",
             Self::Value => "value",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "string" => Self::String,
-            "number" => Self::Number,
-            "int" => Self::Int,
-            "boolean" => Self::Boolean,
-            "null" => Self::Null,
-            "object" => Self::Object,
-            "array" => Self::Array,
-            "value" => Self::Value,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "string" => Self::String,
+                "number" => Self::Number,
+                "int" => Self::Int,
+                "boolean" => Self::Boolean,
+                "null" => Self::Null,
+                "object" => Self::Object,
+                "array" => Self::Array,
+                "value" => Self::Value,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -365,27 +276,13 @@ impl Enum for JSONType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
-    /// `members`. Since 6.2.
+    /// Since 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// `values`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub values: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoEnum {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        members: impl IntoIterator<Item = SchemaInfoEnumMember>,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            members: members.into_iter().collect(),
-            values: values.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SchemaInfoEnum {
@@ -411,32 +308,10 @@ impl Object for SchemaInfoEnum {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
-    /// `name`.
     pub name: String,
-    /// `features`.
     pub features: Option<Vec<String>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoEnumMember {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `features`.
-    #[must_use]
-    pub fn features(
-        mut self,
-        features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.features = Some(features.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 impl Object for SchemaInfoEnumMember {
@@ -468,16 +343,6 @@ pub struct SchemaInfoArray {
     pub extra: Extra,
 }
 
-impl SchemaInfoArray {
-    /// Makes one of the members that every release has.
-    pub fn new(element_type: impl Into<String>) -> Self {
-        Self {
-            element_type: element_type.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for SchemaInfoArray {
     const NAME: &'static str = "SchemaInfoArray";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -499,41 +364,11 @@ impl Object for SchemaInfoArray {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
-    /// `members`.
     pub members: Vec<SchemaInfoObjectMember>,
-    /// `tag`.
     pub tag: Option<String>,
-    /// `variants`.
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoObject {
-    /// Makes one of the members that every release has.
-    pub fn new(members: impl IntoIterator<Item = SchemaInfoObjectMember>) -> Self {
-        Self {
-            members: members.into_iter().collect(),
-            tag: None,
-            variants: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `tag`.
-    #[must_use]
-    pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
-    }
-    /// Sets `variants`.
-    #[must_use]
-    pub fn variants(
-        mut self,
-        variants: impl IntoIterator<Item = SchemaInfoObjectVariant>,
-    ) -> Self {
-        self.variants = Some(variants.into_iter().collect());
-        self
-    }
 }
 
 impl Object for SchemaInfoObject {
@@ -561,44 +396,13 @@ impl Object for SchemaInfoObject {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: String,
-    /// `default`.
     pub default: Option<Value>,
-    /// `features`. Since 5.0.
+    /// Since 5.0.
     pub features: Option<Vec<String>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoObjectMember {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            default: None,
-            features: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `default`.
-    #[must_use]
-    pub fn default(mut self, default: impl Into<Value>) -> Self {
-        self.default = Some(default.into());
-        self
-    }
-    /// Sets `features`.
-    #[must_use]
-    pub fn features(
-        mut self,
-        features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.features = Some(features.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
 impl Object for SchemaInfoObjectMember {
@@ -628,23 +432,10 @@ impl Object for SchemaInfoObjectMember {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
-    /// `case`.
     pub case: String,
-    /// `type`.
     pub r#type: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoObjectVariant {
-    /// Makes one of the members that every release has.
-    pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            case: case.into(),
-            r#type: r#type.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SchemaInfoObjectVariant {
@@ -670,20 +461,9 @@ impl Object for SchemaInfoObjectVariant {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
-    /// `members`.
     pub members: Vec<SchemaInfoAlternateMember>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoAlternate {
-    /// Makes one of the members that every release has.
-    pub fn new(members: impl IntoIterator<Item = SchemaInfoAlternateMember>) -> Self {
-        Self {
-            members: members.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SchemaInfoAlternate {
@@ -707,20 +487,9 @@ impl Object for SchemaInfoAlternate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
-    /// `type`.
     pub r#type: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SchemaInfoAlternateMember {
-    /// Makes one of the members that every release has.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SchemaInfoAlternateMember {
@@ -754,24 +523,6 @@ pub struct SchemaInfoCommand {
     pub extra: Extra,
 }
 
-impl SchemaInfoCommand {
-    /// Makes one of the members that every release has.
-    pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
-        Self {
-            arg_type: arg_type.into(),
-            ret_type: ret_type.into(),
-            allow_oob: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `allow-oob`.
-    #[must_use]
-    pub fn allow_oob(mut self, allow_oob: bool) -> Self {
-        self.allow_oob = Some(allow_oob);
-        self
-    }
-}
-
 impl Object for SchemaInfoCommand {
     const NAME: &'static str = "SchemaInfoCommand";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -803,16 +554,6 @@ pub struct SchemaInfoEvent {
     pub extra: Extra,
 }
 
-impl SchemaInfoEvent {
-    /// Makes one of the members that every release has.
-    pub fn new(arg_type: impl Into<String>) -> Self {
-        Self {
-            arg_type: arg_type.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for SchemaInfoEvent {
     const NAME: &'static str = "SchemaInfoEvent";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -832,4 +573,9 @@ values!(
     SchemaInfo SchemaInfoBuiltin SchemaInfoEnum SchemaInfoEnumMember SchemaInfoArray
     SchemaInfoObject SchemaInfoObjectMember SchemaInfoObjectVariant SchemaInfoAlternate
     SchemaInfoAlternateMember SchemaInfoCommand SchemaInfoEvent
+);
+eq!(
+    SchemaInfoBranch SchemaInfo SchemaInfoBuiltin SchemaInfoEnum SchemaInfoEnumMember
+    SchemaInfoArray SchemaInfoObject SchemaInfoObjectMember SchemaInfoObjectVariant
+    SchemaInfoAlternate SchemaInfoAlternateMember SchemaInfoCommand SchemaInfoEvent
 );

@@ -1,36 +1,32 @@
 //! The types of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `JobType` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum JobType {
-    /// `commit`.
     Commit,
-    /// `stream`.
     Stream,
-    /// `mirror`.
     Mirror,
-    /// `backup`.
     Backup,
-    /// `create`. Since 3.0.
+    /// Since 3.0.
     Create,
-    /// `amend`. Since 5.1.
+    /// Since 5.1.
     Amend,
-    /// `snapshot-load`. Since 6.0.
+    /// Since 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since 6.0.
+    /// Since 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since 6.0.
+    /// Since 6.0.
     SnapshotDelete,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for JobType {
@@ -46,7 +42,7 @@ impl Enum for JobType {
         "snapshot-save",
         "snapshot-delete",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Commit => "commit",
             Self::Stream => "stream",
@@ -57,25 +53,27 @@ impl Enum for JobType {
             Self::SnapshotLoad => "snapshot-load",
             Self::SnapshotSave => "snapshot-save",
             Self::SnapshotDelete => "snapshot-delete",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "commit" => Self::Commit,
-            "stream" => Self::Stream,
-            "mirror" => Self::Mirror,
-            "backup" => Self::Backup,
-            "create" => Self::Create,
-            "amend" => Self::Amend,
-            "snapshot-load" => Self::SnapshotLoad,
-            "snapshot-save" => Self::SnapshotSave,
-            "snapshot-delete" => Self::SnapshotDelete,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "commit" => Self::Commit,
+                "stream" => Self::Stream,
+                "mirror" => Self::Mirror,
+                "backup" => Self::Backup,
+                "create" => Self::Create,
+                "amend" => Self::Amend,
+                "snapshot-load" => Self::SnapshotLoad,
+                "snapshot-save" => Self::SnapshotSave,
+                "snapshot-delete" => Self::SnapshotDelete,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -83,33 +81,22 @@ impl Enum for JobType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// `undefined`.
     Undefined,
-    /// `created`.
     Created,
-    /// `running`.
     Running,
-    /// `paused`.
     Paused,
-    /// `ready`.
     Ready,
-    /// `standby`.
     Standby,
-    /// `waiting`.
     Waiting,
-    /// `pending`.
     Pending,
-    /// `aborting`.
     Aborting,
-    /// `concluded`.
     Concluded,
-    /// `null`.
     Null,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for JobStatus {
@@ -127,7 +114,7 @@ impl Enum for JobStatus {
         "concluded",
         "null",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Undefined => "undefined",
             Self::Created => "created",
@@ -140,27 +127,29 @@ impl Enum for JobStatus {
             Self::Aborting => "aborting",
             Self::Concluded => "concluded",
             Self::Null => "null",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "undefined" => Self::Undefined,
-            "created" => Self::Created,
-            "running" => Self::Running,
-            "paused" => Self::Paused,
-            "ready" => Self::Ready,
-            "standby" => Self::Standby,
-            "waiting" => Self::Waiting,
-            "pending" => Self::Pending,
-            "aborting" => Self::Aborting,
-            "concluded" => Self::Concluded,
-            "null" => Self::Null,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "undefined" => Self::Undefined,
+                "created" => Self::Created,
+                "running" => Self::Running,
+                "paused" => Self::Paused,
+                "ready" => Self::Ready,
+                "standby" => Self::Standby,
+                "waiting" => Self::Waiting,
+                "pending" => Self::Pending,
+                "aborting" => Self::Aborting,
+                "concluded" => Self::Concluded,
+                "null" => Self::Null,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -171,47 +160,16 @@ impl Enum for JobStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
-    /// `id`.
     pub id: String,
-    /// `type`.
     pub r#type: JobType,
-    /// `status`.
     pub status: JobStatus,
     /// `current-progress`.
     pub current_progress: i64,
     /// `total-progress`.
     pub total_progress: i64,
-    /// `error`.
     pub error: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl JobInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        r#type: JobType,
-        status: JobStatus,
-        current_progress: i64,
-        total_progress: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            r#type,
-            status,
-            current_progress,
-            total_progress,
-            error: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
 }
 
 impl Object for JobInfo {
@@ -240,3 +198,4 @@ impl Object for JobInfo {
 
 enums!(JobType JobStatus);
 values!(JobInfo);
+eq!(JobInfo);

@@ -2,8 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull, Unknown};
 
 /// The object `MigrationRAMStats` of schema module `migration`.
 ///
@@ -12,21 +12,18 @@ use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationRAMStats {
-    /// `transferred`.
     pub transferred: i64,
-    /// `remaining`.
     pub remaining: i64,
-    /// `total`.
     pub total: i64,
-    /// `duplicate`. Since 1.2.
+    /// Since 1.2.
     pub duplicate: i64,
-    /// `normal`. Since 1.2.
+    /// Since 1.2.
     pub normal: i64,
     /// `normal-bytes`. Since 1.2.
     pub normal_bytes: i64,
     /// `dirty-pages-rate`. Since 1.3.
     pub dirty_pages_rate: i64,
-    /// `mbps`. Since 1.6.
+    /// Since 1.6.
     pub mbps: f64,
     /// `dirty-sync-count`. Since 2.1.
     pub dirty_sync_count: i64,
@@ -46,61 +43,10 @@ pub struct MigrationRAMStats {
     pub postcopy_bytes: u64,
     /// `dirty-sync-missed-zero-copy`. Since 7.1.
     pub dirty_sync_missed_zero_copy: u64,
-    /// `skipped`. Only in 7.2. Since 1.5.
+    /// Only in 7.2. Since 1.5.
     pub skipped: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MigrationRAMStats {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        transferred: i64,
-        remaining: i64,
-        total: i64,
-        duplicate: i64,
-        normal: i64,
-        normal_bytes: i64,
-        dirty_pages_rate: i64,
-        mbps: f64,
-        dirty_sync_count: i64,
-        postcopy_requests: i64,
-        page_size: i64,
-        multifd_bytes: u64,
-        pages_per_second: u64,
-        precopy_bytes: u64,
-        downtime_bytes: u64,
-        postcopy_bytes: u64,
-        dirty_sync_missed_zero_copy: u64,
-    ) -> Self {
-        Self {
-            transferred,
-            remaining,
-            total,
-            duplicate,
-            normal,
-            normal_bytes,
-            dirty_pages_rate,
-            mbps,
-            dirty_sync_count,
-            postcopy_requests,
-            page_size,
-            multifd_bytes,
-            pages_per_second,
-            precopy_bytes,
-            downtime_bytes,
-            postcopy_bytes,
-            dirty_sync_missed_zero_copy,
-            skipped: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `skipped`.
-    #[must_use]
-    pub fn skipped(mut self, skipped: i64) -> Self {
-        self.skipped = Some(skipped);
-        self
-    }
 }
 
 impl Object for MigrationRAMStats {
@@ -165,9 +111,7 @@ pub type MigrationStats = MigrationRAMStats;
 pub struct XBZRLECacheStats {
     /// `cache-size`.
     pub cache_size: u64,
-    /// `bytes`.
     pub bytes: i64,
-    /// `pages`.
     pub pages: i64,
     /// `cache-miss`.
     pub cache_miss: i64,
@@ -175,34 +119,9 @@ pub struct XBZRLECacheStats {
     pub cache_miss_rate: f64,
     /// `encoding-rate`. Since 5.1.
     pub encoding_rate: f64,
-    /// `overflow`.
     pub overflow: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl XBZRLECacheStats {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        cache_size: u64,
-        bytes: i64,
-        pages: i64,
-        cache_miss: i64,
-        cache_miss_rate: f64,
-        encoding_rate: f64,
-        overflow: i64,
-    ) -> Self {
-        Self {
-            cache_size,
-            bytes,
-            pages,
-            cache_miss,
-            cache_miss_rate,
-            encoding_rate,
-            overflow,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for XBZRLECacheStats {
@@ -238,9 +157,7 @@ impl Object for XBZRLECacheStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
-    /// `pages`.
     pub pages: i64,
-    /// `busy`.
     pub busy: i64,
     /// `busy-rate`.
     pub busy_rate: f64,
@@ -250,26 +167,6 @@ pub struct CompressionStats {
     pub compression_rate: f64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CompressionStats {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        pages: i64,
-        busy: i64,
-        busy_rate: f64,
-        compressed_size: i64,
-        compression_rate: f64,
-    ) -> Self {
-        Self {
-            pages,
-            busy,
-            busy_rate,
-            compressed_size,
-            compression_rate,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for CompressionStats {
@@ -298,45 +195,38 @@ impl Object for CompressionStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// `none`.
     None,
-    /// `setup`.
     Setup,
-    /// `cancelling`.
     Cancelling,
-    /// `cancelled`.
     Cancelled,
-    /// `active`.
     Active,
-    /// `postcopy-device`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     PostcopyDevice,
-    /// `postcopy-active`. Since 2.5.
+    /// Since 2.5.
     PostcopyActive,
-    /// `postcopy-paused`. Since 3.0.
+    /// Since 3.0.
     PostcopyPaused,
-    /// `postcopy-recover-setup`. Only in 10.0, 10.2, 11.1. Since 9.1.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1.
     PostcopyRecoverSetup,
-    /// `postcopy-recover`. Since 3.0.
+    /// Since 3.0.
     PostcopyRecover,
-    /// `completed`.
     Completed,
-    /// `failing`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Failing,
-    /// `failed`.
     Failed,
-    /// `colo`. Since 2.8.
+    /// Since 2.8.
     Colo,
-    /// `pre-switchover`. Since 2.11.
+    /// Since 2.11.
     PreSwitchover,
-    /// `device`. Since 2.11.
+    /// Since 2.11.
     Device,
-    /// `wait-unplug`. Since 4.2.
+    /// Since 4.2.
     WaitUnplug,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationStatus {
@@ -360,7 +250,7 @@ impl Enum for MigrationStatus {
         "device",
         "wait-unplug",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Setup => "setup",
@@ -379,33 +269,35 @@ impl Enum for MigrationStatus {
             Self::PreSwitchover => "pre-switchover",
             Self::Device => "device",
             Self::WaitUnplug => "wait-unplug",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "setup" => Self::Setup,
-            "cancelling" => Self::Cancelling,
-            "cancelled" => Self::Cancelled,
-            "active" => Self::Active,
-            "postcopy-device" => Self::PostcopyDevice,
-            "postcopy-active" => Self::PostcopyActive,
-            "postcopy-paused" => Self::PostcopyPaused,
-            "postcopy-recover-setup" => Self::PostcopyRecoverSetup,
-            "postcopy-recover" => Self::PostcopyRecover,
-            "completed" => Self::Completed,
-            "failing" => Self::Failing,
-            "failed" => Self::Failed,
-            "colo" => Self::Colo,
-            "pre-switchover" => Self::PreSwitchover,
-            "device" => Self::Device,
-            "wait-unplug" => Self::WaitUnplug,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "setup" => Self::Setup,
+                "cancelling" => Self::Cancelling,
+                "cancelled" => Self::Cancelled,
+                "active" => Self::Active,
+                "postcopy-device" => Self::PostcopyDevice,
+                "postcopy-active" => Self::PostcopyActive,
+                "postcopy-paused" => Self::PostcopyPaused,
+                "postcopy-recover-setup" => Self::PostcopyRecoverSetup,
+                "postcopy-recover" => Self::PostcopyRecover,
+                "completed" => Self::Completed,
+                "failing" => Self::Failing,
+                "failed" => Self::Failed,
+                "colo" => Self::Colo,
+                "pre-switchover" => Self::PreSwitchover,
+                "device" => Self::Device,
+                "wait-unplug" => Self::WaitUnplug,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -416,20 +308,9 @@ impl Enum for MigrationStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
-    /// `transferred`.
     pub transferred: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VfioStats {
-    /// Makes one of the members that every release has.
-    pub fn new(transferred: i64) -> Self {
-        Self {
-            transferred,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VfioStats {
@@ -453,13 +334,12 @@ impl Object for VfioStats {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// `status`.
     pub status: Option<MigrationStatus>,
-    /// `ram`. Since 1.2.
+    /// Since 1.2.
     pub ram: Option<MigrationRAMStats>,
-    /// `remaining`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub remaining: Option<u64>,
-    /// `vfio`. Since 5.2.
+    /// Since 5.2.
     pub vfio: Option<VfioStats>,
     /// `xbzrle-cache`. Since 1.2.
     pub xbzrle_cache: Option<XBZRLECacheStats>,
@@ -467,7 +347,7 @@ pub struct MigrationInfo {
     pub total_time: Option<i64>,
     /// `expected-downtime`. Since 1.3.
     pub expected_downtime: Option<i64>,
-    /// `downtime`. Since 1.3.
+    /// Since 1.3.
     pub downtime: Option<i64>,
     /// `setup-time`. Since 1.6.
     pub setup_time: Option<i64>,
@@ -495,209 +375,12 @@ pub struct MigrationInfo {
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// `dirty-limit-ring-full-time`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// `disk`. Only in 7.2.
+    /// Only in 7.2.
     pub disk: Option<MigrationRAMStats>,
-    /// `compression`. Only in 7.2. Since 3.1.
+    /// Only in 7.2. Since 3.1.
     pub compression: Option<CompressionStats>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MigrationInfo {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            status: None,
-            ram: None,
-            remaining: None,
-            vfio: None,
-            xbzrle_cache: None,
-            total_time: None,
-            expected_downtime: None,
-            downtime: None,
-            setup_time: None,
-            cpu_throttle_percentage: None,
-            error_desc: None,
-            blocked_reasons: None,
-            postcopy_blocktime: None,
-            postcopy_vcpu_blocktime: None,
-            postcopy_latency: None,
-            postcopy_latency_dist: None,
-            postcopy_vcpu_latency: None,
-            postcopy_non_vcpu_latency: None,
-            socket_address: None,
-            dirty_limit_throttle_time_per_round: None,
-            dirty_limit_ring_full_time: None,
-            disk: None,
-            compression: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `status`.
-    #[must_use]
-    pub fn status(mut self, status: MigrationStatus) -> Self {
-        self.status = Some(status);
-        self
-    }
-    /// Sets `ram`.
-    #[must_use]
-    pub fn ram(mut self, ram: MigrationRAMStats) -> Self {
-        self.ram = Some(ram);
-        self
-    }
-    /// Sets `remaining`.
-    #[must_use]
-    pub fn remaining(mut self, remaining: u64) -> Self {
-        self.remaining = Some(remaining);
-        self
-    }
-    /// Sets `vfio`.
-    #[must_use]
-    pub fn vfio(mut self, vfio: VfioStats) -> Self {
-        self.vfio = Some(vfio);
-        self
-    }
-    /// Sets `xbzrle-cache`.
-    #[must_use]
-    pub fn xbzrle_cache(mut self, xbzrle_cache: XBZRLECacheStats) -> Self {
-        self.xbzrle_cache = Some(xbzrle_cache);
-        self
-    }
-    /// Sets `total-time`.
-    #[must_use]
-    pub fn total_time(mut self, total_time: i64) -> Self {
-        self.total_time = Some(total_time);
-        self
-    }
-    /// Sets `expected-downtime`.
-    #[must_use]
-    pub fn expected_downtime(mut self, expected_downtime: i64) -> Self {
-        self.expected_downtime = Some(expected_downtime);
-        self
-    }
-    /// Sets `downtime`.
-    #[must_use]
-    pub fn downtime(mut self, downtime: i64) -> Self {
-        self.downtime = Some(downtime);
-        self
-    }
-    /// Sets `setup-time`.
-    #[must_use]
-    pub fn setup_time(mut self, setup_time: i64) -> Self {
-        self.setup_time = Some(setup_time);
-        self
-    }
-    /// Sets `cpu-throttle-percentage`.
-    #[must_use]
-    pub fn cpu_throttle_percentage(mut self, cpu_throttle_percentage: i64) -> Self {
-        self.cpu_throttle_percentage = Some(cpu_throttle_percentage);
-        self
-    }
-    /// Sets `error-desc`.
-    #[must_use]
-    pub fn error_desc(mut self, error_desc: impl Into<String>) -> Self {
-        self.error_desc = Some(error_desc.into());
-        self
-    }
-    /// Sets `blocked-reasons`.
-    #[must_use]
-    pub fn blocked_reasons(
-        mut self,
-        blocked_reasons: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.blocked_reasons = Some(
-            blocked_reasons.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `postcopy-blocktime`.
-    #[must_use]
-    pub fn postcopy_blocktime(mut self, postcopy_blocktime: u32) -> Self {
-        self.postcopy_blocktime = Some(postcopy_blocktime);
-        self
-    }
-    /// Sets `postcopy-vcpu-blocktime`.
-    #[must_use]
-    pub fn postcopy_vcpu_blocktime(
-        mut self,
-        postcopy_vcpu_blocktime: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.postcopy_vcpu_blocktime = Some(
-            postcopy_vcpu_blocktime.into_iter().collect(),
-        );
-        self
-    }
-    /// Sets `postcopy-latency`.
-    #[must_use]
-    pub fn postcopy_latency(mut self, postcopy_latency: u64) -> Self {
-        self.postcopy_latency = Some(postcopy_latency);
-        self
-    }
-    /// Sets `postcopy-latency-dist`.
-    #[must_use]
-    pub fn postcopy_latency_dist(
-        mut self,
-        postcopy_latency_dist: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        self.postcopy_latency_dist = Some(postcopy_latency_dist.into_iter().collect());
-        self
-    }
-    /// Sets `postcopy-vcpu-latency`.
-    #[must_use]
-    pub fn postcopy_vcpu_latency(
-        mut self,
-        postcopy_vcpu_latency: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into_iter().collect());
-        self
-    }
-    /// Sets `postcopy-non-vcpu-latency`.
-    #[must_use]
-    pub fn postcopy_non_vcpu_latency(mut self, postcopy_non_vcpu_latency: u64) -> Self {
-        self.postcopy_non_vcpu_latency = Some(postcopy_non_vcpu_latency);
-        self
-    }
-    /// Sets `socket-address`.
-    #[must_use]
-    pub fn socket_address(
-        mut self,
-        socket_address: impl IntoIterator<Item = impl Into<SocketAddress>>,
-    ) -> Self {
-        self.socket_address = Some(socket_address.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `dirty-limit-throttle-time-per-round`.
-    #[must_use]
-    pub fn dirty_limit_throttle_time_per_round(
-        mut self,
-        dirty_limit_throttle_time_per_round: u64,
-    ) -> Self {
-        self.dirty_limit_throttle_time_per_round = Some(
-            dirty_limit_throttle_time_per_round,
-        );
-        self
-    }
-    /// Sets `dirty-limit-ring-full-time`.
-    #[must_use]
-    pub fn dirty_limit_ring_full_time(
-        mut self,
-        dirty_limit_ring_full_time: u64,
-    ) -> Self {
-        self.dirty_limit_ring_full_time = Some(dirty_limit_ring_full_time);
-        self
-    }
-    /// Sets `disk`.
-    #[must_use]
-    pub fn disk(mut self, disk: MigrationRAMStats) -> Self {
-        self.disk = Some(disk);
-        self
-    }
-    /// Sets `compression`.
-    #[must_use]
-    pub fn compression(mut self, compression: CompressionStats) -> Self {
-        self.compression = Some(compression);
-        self
-    }
 }
 
 impl Object for MigrationInfo {
@@ -772,60 +455,59 @@ impl Object for MigrationInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationCapability {
-    /// `xbzrle`.
     Xbzrle,
-    /// `rdma-pin-all`. Since 2.0.
+    /// Since 2.0.
     RdmaPinAll,
-    /// `auto-converge`. Since 1.6.
+    /// Since 1.6.
     AutoConverge,
-    /// `events`. Since 2.4.
+    /// Since 2.4.
     Events,
-    /// `postcopy-ram`. Since 2.6.
+    /// Since 2.6.
     PostcopyRam,
-    /// `x-colo`. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    /// Since 2.8. Unstable: QEMU may change or drop it in any release.
     XColo,
-    /// `release-ram`. Since 2.9.
+    /// Since 2.9.
     ReleaseRam,
-    /// `return-path`. Since 2.10.
+    /// Since 2.10.
     ReturnPath,
-    /// `pause-before-switchover`. Since 2.11.
+    /// Since 2.11.
     PauseBeforeSwitchover,
-    /// `multifd`. Since 4.0.
+    /// Since 4.0.
     Multifd,
-    /// `dirty-bitmaps`. Since 2.12.
+    /// Since 2.12.
     DirtyBitmaps,
-    /// `postcopy-blocktime`. Since 3.0.
+    /// Since 3.0.
     PostcopyBlocktime,
-    /// `late-block-activate`. Since 3.0.
+    /// Since 3.0.
     LateBlockActivate,
-    /// `x-ignore-shared`. Since 4.0. Unstable: QEMU may change or drop it in any release.
+    /// Since 4.0. Unstable: QEMU may change or drop it in any release.
     XIgnoreShared,
-    /// `validate-uuid`. Since 4.2.
+    /// Since 4.2.
     ValidateUuid,
-    /// `background-snapshot`. Since 6.0.
+    /// Since 6.0.
     BackgroundSnapshot,
-    /// `zero-copy-send`. Since 7.1.
+    /// Since 7.1.
     ZeroCopySend,
-    /// `postcopy-preempt`. Since 7.1.
+    /// Since 7.1.
     PostcopyPreempt,
-    /// `switchover-ack`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     SwitchoverAck,
-    /// `dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     DirtyLimit,
-    /// `mapped-ram`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     MappedRam,
-    /// `zero-blocks`. Only in 7.2, 10.0, 10.2. Since 1.6. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Since 1.6. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     ZeroBlocks,
-    /// `compress`. Only in 7.2. Since 2.4.
+    /// Only in 7.2. Since 2.4.
     Compress,
-    /// `block`. Only in 7.2. Since 2.10.
+    /// Only in 7.2. Since 2.10.
     Block,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationCapability {
@@ -856,7 +538,7 @@ impl Enum for MigrationCapability {
         "compress",
         "block",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Xbzrle => "xbzrle",
             Self::RdmaPinAll => "rdma-pin-all",
@@ -882,40 +564,42 @@ impl Enum for MigrationCapability {
             Self::ZeroBlocks => "zero-blocks",
             Self::Compress => "compress",
             Self::Block => "block",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "xbzrle" => Self::Xbzrle,
-            "rdma-pin-all" => Self::RdmaPinAll,
-            "auto-converge" => Self::AutoConverge,
-            "events" => Self::Events,
-            "postcopy-ram" => Self::PostcopyRam,
-            "x-colo" => Self::XColo,
-            "release-ram" => Self::ReleaseRam,
-            "return-path" => Self::ReturnPath,
-            "pause-before-switchover" => Self::PauseBeforeSwitchover,
-            "multifd" => Self::Multifd,
-            "dirty-bitmaps" => Self::DirtyBitmaps,
-            "postcopy-blocktime" => Self::PostcopyBlocktime,
-            "late-block-activate" => Self::LateBlockActivate,
-            "x-ignore-shared" => Self::XIgnoreShared,
-            "validate-uuid" => Self::ValidateUuid,
-            "background-snapshot" => Self::BackgroundSnapshot,
-            "zero-copy-send" => Self::ZeroCopySend,
-            "postcopy-preempt" => Self::PostcopyPreempt,
-            "switchover-ack" => Self::SwitchoverAck,
-            "dirty-limit" => Self::DirtyLimit,
-            "mapped-ram" => Self::MappedRam,
-            "zero-blocks" => Self::ZeroBlocks,
-            "compress" => Self::Compress,
-            "block" => Self::Block,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "xbzrle" => Self::Xbzrle,
+                "rdma-pin-all" => Self::RdmaPinAll,
+                "auto-converge" => Self::AutoConverge,
+                "events" => Self::Events,
+                "postcopy-ram" => Self::PostcopyRam,
+                "x-colo" => Self::XColo,
+                "release-ram" => Self::ReleaseRam,
+                "return-path" => Self::ReturnPath,
+                "pause-before-switchover" => Self::PauseBeforeSwitchover,
+                "multifd" => Self::Multifd,
+                "dirty-bitmaps" => Self::DirtyBitmaps,
+                "postcopy-blocktime" => Self::PostcopyBlocktime,
+                "late-block-activate" => Self::LateBlockActivate,
+                "x-ignore-shared" => Self::XIgnoreShared,
+                "validate-uuid" => Self::ValidateUuid,
+                "background-snapshot" => Self::BackgroundSnapshot,
+                "zero-copy-send" => Self::ZeroCopySend,
+                "postcopy-preempt" => Self::PostcopyPreempt,
+                "switchover-ack" => Self::SwitchoverAck,
+                "dirty-limit" => Self::DirtyLimit,
+                "mapped-ram" => Self::MappedRam,
+                "zero-blocks" => Self::ZeroBlocks,
+                "compress" => Self::Compress,
+                "block" => Self::Block,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -926,9 +610,7 @@ impl Enum for MigrationCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
-    /// `capability`.
     pub capability: MigrationCapability,
-    /// `state`.
     pub state: bool,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -965,23 +647,21 @@ impl Object for MigrationCapabilityStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MultiFDCompression {
-    /// `none`.
     None,
-    /// `zlib`.
     Zlib,
-    /// `zstd`. Only if `CONFIG_ZSTD`.
+    /// Only if `CONFIG_ZSTD`.
     Zstd,
-    /// `qatzip`. Only in 10.0, 10.2, 11.1. Since 9.2. Only if `CONFIG_QATZIP`.
+    /// Only in 10.0, 10.2, 11.1. Since 9.2. Only if `CONFIG_QATZIP`.
     Qatzip,
-    /// `qpl`. Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_QPL`.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_QPL`.
     Qpl,
-    /// `uadk`. Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_UADK`.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_UADK`.
     Uadk,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MultiFDCompression {
@@ -994,7 +674,7 @@ impl Enum for MultiFDCompression {
         "qpl",
         "uadk",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Zlib => "zlib",
@@ -1002,22 +682,24 @@ impl Enum for MultiFDCompression {
             Self::Qatzip => "qatzip",
             Self::Qpl => "qpl",
             Self::Uadk => "uadk",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "zlib" => Self::Zlib,
-            "zstd" => Self::Zstd,
-            "qatzip" => Self::Qatzip,
-            "qpl" => Self::Qpl,
-            "uadk" => Self::Uadk,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "zlib" => Self::Zlib,
+                "zstd" => Self::Zstd,
+                "qatzip" => Self::Qatzip,
+                "qpl" => Self::Qpl,
+                "uadk" => Self::Uadk,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1025,19 +707,19 @@ impl Enum for MultiFDCompression {
 ///
 /// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigMode {
-    /// `normal`. Since 8.2.
+    /// Since 8.2.
     Normal,
-    /// `cpr-reboot`. Since 8.2.
+    /// Since 8.2.
     CprReboot,
-    /// `cpr-transfer`. Since 10.0.
+    /// Since 10.0.
     CprTransfer,
-    /// `cpr-exec`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     CprExec,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigMode {
@@ -1049,26 +731,28 @@ impl Enum for MigMode {
         "cpr-transfer",
         "cpr-exec",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Normal => "normal",
             Self::CprReboot => "cpr-reboot",
             Self::CprTransfer => "cpr-transfer",
             Self::CprExec => "cpr-exec",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "normal" => Self::Normal,
-            "cpr-reboot" => Self::CprReboot,
-            "cpr-transfer" => Self::CprTransfer,
-            "cpr-exec" => Self::CprExec,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "normal" => Self::Normal,
+                "cpr-reboot" => Self::CprReboot,
+                "cpr-transfer" => Self::CprTransfer,
+                "cpr-exec" => Self::CprExec,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1076,41 +760,40 @@ impl Enum for MigMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
-    /// `none`.
     None,
-    /// `legacy`.
     Legacy,
-    /// `multifd`.
     Multifd,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ZeroPageDetection {
     const NAME: &'static str = "ZeroPageDetection";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["none", "legacy", "multifd"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Legacy => "legacy",
             Self::Multifd => "multifd",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "legacy" => Self::Legacy,
-            "multifd" => Self::Multifd,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "legacy" => Self::Legacy,
+                "multifd" => Self::Multifd,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1121,7 +804,6 @@ impl Enum for ZeroPageDetection {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
-    /// `persistent`.
     pub persistent: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1135,7 +817,6 @@ impl BitmapMigrationBitmapAliasTransform {
             extra: Extra::new(),
         }
     }
-    /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
@@ -1164,11 +845,9 @@ impl Object for BitmapMigrationBitmapAliasTransform {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
-    /// `name`.
     pub name: String,
-    /// `alias`.
     pub alias: String,
-    /// `transform`. Since 6.0.
+    /// Since 6.0.
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1184,7 +863,6 @@ impl BitmapMigrationBitmapAlias {
             extra: Extra::new(),
         }
     }
-    /// Sets `transform`.
     #[must_use]
     pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
         self.transform = Some(transform);
@@ -1219,9 +897,7 @@ impl Object for BitmapMigrationBitmapAlias {
 pub struct BitmapMigrationNodeAlias {
     /// `node-name`.
     pub node_name: String,
-    /// `alias`.
     pub alias: String,
-    /// `bitmaps`.
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1320,7 +996,7 @@ pub struct MigrationParameters {
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub mode: Option<MigMode>,
     /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
@@ -1342,284 +1018,6 @@ pub struct MigrationParameters {
     pub block_incremental: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MigrationParameters {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            announce_initial: None,
-            announce_max: None,
-            announce_rounds: None,
-            announce_step: None,
-            throttle_trigger_threshold: None,
-            cpu_throttle_initial: None,
-            cpu_throttle_increment: None,
-            cpu_throttle_tailslow: None,
-            tls_creds: None,
-            tls_hostname: None,
-            tls_authz: None,
-            max_bandwidth: None,
-            avail_switchover_bandwidth: None,
-            downtime_limit: None,
-            x_checkpoint_delay: None,
-            multifd_channels: None,
-            xbzrle_cache_size: None,
-            max_postcopy_bandwidth: None,
-            max_cpu_throttle: None,
-            multifd_compression: None,
-            multifd_zlib_level: None,
-            multifd_qatzip_level: None,
-            multifd_zstd_level: None,
-            block_bitmap_mapping: None,
-            x_vcpu_dirty_limit_period: None,
-            vcpu_dirty_limit: None,
-            mode: None,
-            zero_page_detection: None,
-            direct_io: None,
-            x_rdma_chunk_size: None,
-            cpr_exec_command: None,
-            compress_level: None,
-            compress_threads: None,
-            compress_wait_thread: None,
-            decompress_threads: None,
-            block_incremental: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `announce-initial`.
-    #[must_use]
-    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
-        self.announce_initial = Some(announce_initial);
-        self
-    }
-    /// Sets `announce-max`.
-    #[must_use]
-    pub fn announce_max(mut self, announce_max: u64) -> Self {
-        self.announce_max = Some(announce_max);
-        self
-    }
-    /// Sets `announce-rounds`.
-    #[must_use]
-    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
-        self.announce_rounds = Some(announce_rounds);
-        self
-    }
-    /// Sets `announce-step`.
-    #[must_use]
-    pub fn announce_step(mut self, announce_step: u64) -> Self {
-        self.announce_step = Some(announce_step);
-        self
-    }
-    /// Sets `throttle-trigger-threshold`.
-    #[must_use]
-    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
-        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
-        self
-    }
-    /// Sets `cpu-throttle-initial`.
-    #[must_use]
-    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
-        self.cpu_throttle_initial = Some(cpu_throttle_initial);
-        self
-    }
-    /// Sets `cpu-throttle-increment`.
-    #[must_use]
-    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
-        self.cpu_throttle_increment = Some(cpu_throttle_increment);
-        self
-    }
-    /// Sets `cpu-throttle-tailslow`.
-    #[must_use]
-    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
-        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
-        self
-    }
-    /// Sets `tls-creds`.
-    #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
-        self
-    }
-    /// Sets `tls-hostname`.
-    #[must_use]
-    pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
-        self.tls_hostname = Some(tls_hostname.into());
-        self
-    }
-    /// Sets `tls-authz`.
-    #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
-        self
-    }
-    /// Sets `max-bandwidth`.
-    #[must_use]
-    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
-        self.max_bandwidth = Some(max_bandwidth);
-        self
-    }
-    /// Sets `avail-switchover-bandwidth`.
-    #[must_use]
-    pub fn avail_switchover_bandwidth(
-        mut self,
-        avail_switchover_bandwidth: u64,
-    ) -> Self {
-        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
-        self
-    }
-    /// Sets `downtime-limit`.
-    #[must_use]
-    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
-        self.downtime_limit = Some(downtime_limit);
-        self
-    }
-    /// Sets `x-checkpoint-delay`.
-    #[must_use]
-    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
-        self.x_checkpoint_delay = Some(x_checkpoint_delay);
-        self
-    }
-    /// Sets `multifd-channels`.
-    #[must_use]
-    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
-        self.multifd_channels = Some(multifd_channels);
-        self
-    }
-    /// Sets `xbzrle-cache-size`.
-    #[must_use]
-    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
-        self.xbzrle_cache_size = Some(xbzrle_cache_size);
-        self
-    }
-    /// Sets `max-postcopy-bandwidth`.
-    #[must_use]
-    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
-        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
-        self
-    }
-    /// Sets `max-cpu-throttle`.
-    #[must_use]
-    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
-        self.max_cpu_throttle = Some(max_cpu_throttle);
-        self
-    }
-    /// Sets `multifd-compression`.
-    #[must_use]
-    pub fn multifd_compression(
-        mut self,
-        multifd_compression: MultiFDCompression,
-    ) -> Self {
-        self.multifd_compression = Some(multifd_compression);
-        self
-    }
-    /// Sets `multifd-zlib-level`.
-    #[must_use]
-    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
-        self.multifd_zlib_level = Some(multifd_zlib_level);
-        self
-    }
-    /// Sets `multifd-qatzip-level`.
-    #[must_use]
-    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
-        self.multifd_qatzip_level = Some(multifd_qatzip_level);
-        self
-    }
-    /// Sets `multifd-zstd-level`.
-    #[must_use]
-    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
-        self.multifd_zstd_level = Some(multifd_zstd_level);
-        self
-    }
-    /// Sets `block-bitmap-mapping`.
-    #[must_use]
-    pub fn block_bitmap_mapping(
-        mut self,
-        block_bitmap_mapping: impl IntoIterator<Item = BitmapMigrationNodeAlias>,
-    ) -> Self {
-        self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
-        self
-    }
-    /// Sets `x-vcpu-dirty-limit-period`.
-    #[must_use]
-    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
-        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
-        self
-    }
-    /// Sets `vcpu-dirty-limit`.
-    #[must_use]
-    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
-        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
-        self
-    }
-    /// Sets `mode`.
-    #[must_use]
-    pub fn mode(mut self, mode: MigMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-    /// Sets `zero-page-detection`.
-    #[must_use]
-    pub fn zero_page_detection(
-        mut self,
-        zero_page_detection: ZeroPageDetection,
-    ) -> Self {
-        self.zero_page_detection = Some(zero_page_detection);
-        self
-    }
-    /// Sets `direct-io`.
-    #[must_use]
-    pub fn direct_io(mut self, direct_io: bool) -> Self {
-        self.direct_io = Some(direct_io);
-        self
-    }
-    /// Sets `x-rdma-chunk-size`.
-    #[must_use]
-    pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
-        self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
-        self
-    }
-    /// Sets `cpr-exec-command`.
-    #[must_use]
-    pub fn cpr_exec_command(
-        mut self,
-        cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.cpr_exec_command = Some(
-            cpr_exec_command.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `compress-level`.
-    #[must_use]
-    pub fn compress_level(mut self, compress_level: u8) -> Self {
-        self.compress_level = Some(compress_level);
-        self
-    }
-    /// Sets `compress-threads`.
-    #[must_use]
-    pub fn compress_threads(mut self, compress_threads: u8) -> Self {
-        self.compress_threads = Some(compress_threads);
-        self
-    }
-    /// Sets `compress-wait-thread`.
-    #[must_use]
-    pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
-        self.compress_wait_thread = Some(compress_wait_thread);
-        self
-    }
-    /// Sets `decompress-threads`.
-    #[must_use]
-    pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
-        self.decompress_threads = Some(decompress_threads);
-        self
-    }
-    /// Sets `block-incremental`.
-    #[must_use]
-    pub fn block_incremental(mut self, block_incremental: bool) -> Self {
-        self.block_incremental = Some(block_incremental);
-        self
-    }
 }
 
 impl Object for MigrationParameters {
@@ -1719,45 +1117,43 @@ impl Object for MigrationParameters {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationAddressType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
-    /// `socket`.
     Socket,
-    /// `exec`.
     Exec,
-    /// `rdma`.
     Rdma,
-    /// `file`.
     File,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationAddressType {
     const NAME: &'static str = "MigrationAddressType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["socket", "exec", "rdma", "file"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Socket => "socket",
             Self::Exec => "exec",
             Self::Rdma => "rdma",
             Self::File => "file",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "socket" => Self::Socket,
-            "exec" => Self::Exec,
-            "rdma" => Self::Rdma,
-            "file" => Self::File,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "socket" => Self::Socket,
+                "exec" => Self::Exec,
+                "rdma" => Self::Rdma,
+                "file" => Self::File,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1768,9 +1164,7 @@ impl Enum for MigrationAddressType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
-    /// `filename`.
     pub filename: String,
-    /// `offset`.
     pub offset: u64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1811,7 +1205,6 @@ impl Object for FileMigrationArgs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
-    /// `args`.
     pub args: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1890,18 +1283,14 @@ impl Object for MigrationAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddressBranch {
-    /// `socket`.
     Socket(SocketAddress),
-    /// `exec`.
     Exec(MigrationExecCommand),
-    /// `rdma`.
     Rdma(InetSocketAddress),
-    /// `file`.
     File(FileMigrationArgs),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `transport`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1915,9 +1304,7 @@ impl MigrationAddressBranch {
             Self::Exec(_) => MigrationAddressType::Exec,
             Self::Rdma(_) => MigrationAddressType::Rdma,
             Self::File(_) => MigrationAddressType::File,
-            Self::Unrecognized { tag, .. } => {
-                MigrationAddressType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => MigrationAddressType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -2008,37 +1395,37 @@ impl From<FileMigrationArgs> for MigrationAddress {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationChannelType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
-    /// `main`.
     Main,
-    /// `cpr`.
     Cpr,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationChannelType {
     const NAME: &'static str = "MigrationChannelType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["main", "cpr"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Main => "main",
             Self::Cpr => "cpr",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "main" => Self::Main,
-            "cpr" => Self::Cpr,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "main" => Self::Main,
+                "cpr" => Self::Cpr,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2051,7 +1438,6 @@ impl Enum for MigrationChannelType {
 pub struct MigrationChannel {
     /// `channel-type`.
     pub channel_type: MigrationChannelType,
-    /// `addr`.
     pub addr: MigrationAddress,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2097,4 +1483,10 @@ values!(
     MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
     BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
     FileMigrationArgs MigrationExecCommand MigrationAddress MigrationChannel
+);
+eq!(
+    VfioStats MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
+    BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
+    FileMigrationArgs MigrationExecCommand MigrationAddressBranch MigrationAddress
+    MigrationChannel
 );

@@ -1,8 +1,8 @@
 //! The types of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The object `NameInfo` of schema module `misc`.
 ///
@@ -11,26 +11,9 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NameInfo {
-    /// `name`.
     pub name: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl NameInfo {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 impl Object for NameInfo {
@@ -54,7 +37,6 @@ impl Object for NameInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadInfo {
-    /// `id`.
     pub id: String,
     /// `thread-id`.
     pub thread_id: i64,
@@ -70,35 +52,6 @@ pub struct IOThreadInfo {
     pub aio_max_batch: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl IOThreadInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        thread_id: i64,
-        poll_max_ns: i64,
-        poll_grow: i64,
-        poll_shrink: i64,
-        aio_max_batch: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            thread_id,
-            poll_max_ns,
-            poll_grow,
-            poll_shrink,
-            poll_weight: None,
-            aio_max_batch,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `poll-weight`.
-    #[must_use]
-    pub fn poll_weight(mut self, poll_weight: i64) -> Self {
-        self.poll_weight = Some(poll_weight);
-        self
-    }
 }
 
 impl Object for IOThreadInfo {
@@ -136,21 +89,9 @@ impl Object for IOThreadInfo {
 pub struct AddfdInfo {
     /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fd`.
     pub fd: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl AddfdInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(fdset_id: i64, fd: i64) -> Self {
-        Self {
-            fdset_id,
-            fd,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for AddfdInfo {
@@ -176,29 +117,10 @@ impl Object for AddfdInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
-    /// `fd`.
     pub fd: i64,
-    /// `opaque`.
     pub opaque: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl FdsetFdInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(fd: i64) -> Self {
-        Self {
-            fd,
-            opaque: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `opaque`.
-    #[must_use]
-    pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
-        self.opaque = Some(opaque.into());
-        self
-    }
 }
 
 impl Object for FdsetFdInfo {
@@ -226,21 +148,9 @@ impl Object for FdsetFdInfo {
 pub struct FdsetInfo {
     /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fds`.
     pub fds: Vec<FdsetFdInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl FdsetInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(fdset_id: i64, fds: impl IntoIterator<Item = FdsetFdInfo>) -> Self {
-        Self {
-            fdset_id,
-            fds: fds.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for FdsetInfo {
@@ -263,44 +173,42 @@ impl Object for FdsetInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
-    /// `string`.
     String,
-    /// `boolean`.
     Boolean,
-    /// `number`.
     Number,
-    /// `size`.
     Size,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CommandLineParameterType {
     const NAME: &'static str = "CommandLineParameterType";
     const VALUES: &'static [&'static str] = &["string", "boolean", "number", "size"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::String => "string",
             Self::Boolean => "boolean",
             Self::Number => "number",
             Self::Size => "size",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "string" => Self::String,
-            "boolean" => Self::Boolean,
-            "number" => Self::Number,
-            "size" => Self::Size,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "string" => Self::String,
+                "boolean" => Self::Boolean,
+                "number" => Self::Number,
+                "size" => Self::Size,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -311,41 +219,13 @@ impl Enum for CommandLineParameterType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: CommandLineParameterType,
-    /// `help`.
     pub help: Option<String>,
-    /// `default`. Since 2.1.
+    /// Since 2.1.
     pub default: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CommandLineParameterInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: CommandLineParameterType) -> Self {
-        Self {
-            name: name.into(),
-            r#type,
-            help: None,
-            default: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `help`.
-    #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-    /// Sets `default`.
-    #[must_use]
-    pub fn default(mut self, default: impl Into<String>) -> Self {
-        self.default = Some(default.into());
-        self
-    }
 }
 
 impl Object for CommandLineParameterInfo {
@@ -375,26 +255,10 @@ impl Object for CommandLineParameterInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
-    /// `option`.
     pub option: String,
-    /// `parameters`.
     pub parameters: Vec<CommandLineParameterInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CommandLineOptionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        option: impl Into<String>,
-        parameters: impl IntoIterator<Item = CommandLineParameterInfo>,
-    ) -> Self {
-        Self {
-            option: option.into(),
-            parameters: parameters.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for CommandLineOptionInfo {
@@ -415,6 +279,10 @@ impl Object for CommandLineOptionInfo {
 
 enums!(CommandLineParameterType);
 values!(
+    NameInfo IOThreadInfo AddfdInfo FdsetFdInfo FdsetInfo CommandLineParameterInfo
+    CommandLineOptionInfo
+);
+eq!(
     NameInfo IOThreadInfo AddfdInfo FdsetFdInfo FdsetInfo CommandLineParameterInfo
     CommandLineOptionInfo
 );

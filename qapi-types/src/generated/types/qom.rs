@@ -2,13 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties,
     AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy,
     NetFilterDirection, OnOffAuto, Releases, SecretKeyringProperties, SecretProperties,
     SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties, TlsCredsProperties,
-    TlsCredsPskProperties, TlsCredsX509Properties,
+    TlsCredsPskProperties, TlsCredsX509Properties, Unknown,
 };
 
 /// The object `ObjectPropertyInfo` of schema module `qom`.
@@ -18,41 +18,13 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: String,
-    /// `description`.
     pub description: Option<String>,
     /// `default-value`. Since 5.0.
     pub default_value: Option<Value>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ObjectPropertyInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            description: None,
-            default_value: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Sets `default-value`.
-    #[must_use]
-    pub fn default_value(mut self, default_value: impl Into<Value>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
-    }
 }
 
 impl Object for ObjectPropertyInfo {
@@ -82,38 +54,13 @@ impl Object for ObjectPropertyInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
-    /// `name`.
     pub name: String,
-    /// `abstract`. Since 2.10.
+    /// Since 2.10.
     pub r#abstract: Option<bool>,
-    /// `parent`. Since 2.10.
+    /// Since 2.10.
     pub parent: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ObjectTypeInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#abstract: None,
-            parent: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `abstract`.
-    #[must_use]
-    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
-        self.r#abstract = Some(r#abstract);
-        self
-    }
-    /// Sets `parent`.
-    #[must_use]
-    pub fn parent(mut self, parent: impl Into<String>) -> Self {
-        self.parent = Some(parent.into());
-        self
-    }
 }
 
 impl Object for ObjectTypeInfo {
@@ -141,9 +88,7 @@ impl Object for ObjectTypeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
-    /// `if`.
     pub r#if: String,
-    /// `canbus`.
     pub canbus: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -183,23 +128,14 @@ impl Object for CanHostSocketcanProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
-    /// `primary_in`.
     pub primary_in: String,
-    /// `secondary_in`.
     pub secondary_in: String,
-    /// `outdev`.
     pub outdev: String,
-    /// `iothread`.
     pub iothread: String,
-    /// `notify_dev`.
     pub notify_dev: Option<String>,
-    /// `compare_timeout`.
     pub compare_timeout: Option<u64>,
-    /// `expired_scan_cycle`.
     pub expired_scan_cycle: Option<u32>,
-    /// `max_queue_size`.
     pub max_queue_size: Option<u32>,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -226,31 +162,26 @@ impl ColoCompareProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `notify_dev`.
     #[must_use]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
-    /// Sets `compare_timeout`.
     #[must_use]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
     }
-    /// Sets `expired_scan_cycle`.
     #[must_use]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
     }
-    /// Sets `max_queue_size`.
     #[must_use]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -295,7 +226,6 @@ impl Object for ColoCompareProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
-    /// `queues`.
     pub queues: Option<u32>,
     /// `throttle-bps`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_bps: Option<u64>,
@@ -315,19 +245,16 @@ impl CryptodevBackendProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`.
     #[must_use]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`.
     #[must_use]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -360,13 +287,11 @@ impl Object for CryptodevBackendProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
-    /// `queues`.
     pub queues: Option<u32>,
     /// `throttle-bps`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_bps: Option<u64>,
     /// `throttle-ops`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_ops: Option<u64>,
-    /// `chardev`.
     pub chardev: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -383,19 +308,16 @@ impl CryptodevVhostUserProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`.
     #[must_use]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`.
     #[must_use]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -430,7 +352,6 @@ impl Object for CryptodevVhostUserProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
-    /// `addr`.
     pub addr: String,
     /// `id-list`.
     pub id_list: Option<String>,
@@ -447,7 +368,6 @@ impl DBusVMStateProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `id-list`.
     #[must_use]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
@@ -475,36 +395,36 @@ impl Object for DBusVMStateProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
-    /// `before`.
     Before,
-    /// `behind`.
     Behind,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NetfilterInsert {
     const NAME: &'static str = "NetfilterInsert";
     const VALUES: &'static [&'static str] = &["before", "behind"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Before => "before",
             Self::Behind => "behind",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "before" => Self::Before,
-            "behind" => Self::Behind,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "before" => Self::Before,
+                "behind" => Self::Behind,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -515,15 +435,10 @@ impl Enum for NetfilterInsert {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -541,25 +456,21 @@ impl NetfilterProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -596,17 +507,11 @@ impl Object for NetfilterProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `interval`.
     pub interval: u32,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -625,25 +530,21 @@ impl FilterBufferProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -682,19 +583,12 @@ impl Object for FilterBufferProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `file`.
     pub file: String,
-    /// `maxlen`.
     pub maxlen: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -714,31 +608,26 @@ impl FilterDumpProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `maxlen`.
     #[must_use]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
         self.maxlen = Some(maxlen);
@@ -779,19 +668,12 @@ impl Object for FilterDumpProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `outdev`.
     pub outdev: String,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -811,31 +693,26 @@ impl FilterMirrorProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -876,21 +753,13 @@ impl Object for FilterMirrorProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `indev`.
     pub indev: Option<String>,
-    /// `outdev`.
     pub outdev: Option<String>,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -911,43 +780,36 @@ impl FilterRedirectorProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `indev`.
     #[must_use]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
-    /// Sets `outdev`.
     #[must_use]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -990,17 +852,11 @@ impl Object for FilterRedirectorProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1019,31 +875,26 @@ impl FilterRewriterProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -1082,19 +933,14 @@ impl Object for FilterRewriterProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
-    /// `name`.
     pub name: String,
-    /// `server`.
     pub server: Option<String>,
-    /// `port`.
     pub port: Option<String>,
     /// `x-origin`.
     pub x_origin: Option<String>,
     /// `y-origin`.
     pub y_origin: Option<String>,
-    /// `width`.
     pub width: Option<String>,
-    /// `height`.
     pub height: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1114,37 +960,31 @@ impl InputBarrierProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
-    /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
-    /// Sets `x-origin`.
     #[must_use]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
-    /// Sets `y-origin`.
     #[must_use]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
-    /// Sets `width`.
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
-    /// Sets `height`.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
@@ -1185,11 +1025,8 @@ impl Object for InputBarrierProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
-    /// `evdev`.
     pub evdev: String,
-    /// `grab_all`.
     pub grab_all: Option<bool>,
-    /// `repeat`.
     pub repeat: Option<bool>,
     /// `grab-toggle`.
     pub grab_toggle: Option<GrabToggleKeys>,
@@ -1208,19 +1045,16 @@ impl InputLinuxProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `grab_all`.
     #[must_use]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
     }
-    /// Sets `repeat`.
     #[must_use]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
     }
-    /// Sets `grab-toggle`.
     #[must_use]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
@@ -1287,43 +1121,36 @@ impl IothreadProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
-    /// Sets `poll-max-ns`.
     #[must_use]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
-    /// Sets `poll-grow`.
     #[must_use]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
-    /// Sets `poll-shrink`.
     #[must_use]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
     }
-    /// Sets `poll-weight`.
     #[must_use]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
         self.poll_weight = Some(poll_weight);
@@ -1384,19 +1211,16 @@ impl MainLoopProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -1429,25 +1253,19 @@ impl Object for MainLoopProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
@@ -1473,61 +1291,51 @@ impl MemoryBackendProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1586,41 +1394,33 @@ impl Object for MemoryBackendProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `align`.
     pub align: Option<u64>,
-    /// `offset`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub offset: Option<u64>,
     /// `discard-data`.
     pub discard_data: Option<bool>,
     /// `mem-path`.
     pub mem_path: String,
-    /// `pmem`. Only if `CONFIG_LIBPMEM`.
+    /// Only if `CONFIG_LIBPMEM`.
     pub pmem: Option<bool>,
-    /// `readonly`.
     pub readonly: Option<bool>,
-    /// `rom`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     pub rom: Option<OnOffAuto>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1651,61 +1451,51 @@ impl MemoryBackendFileProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1716,37 +1506,31 @@ impl MemoryBackendFileProperties {
         );
         self
     }
-    /// Sets `align`.
     #[must_use]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `discard-data`.
     #[must_use]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
     }
-    /// Sets `pmem`.
     #[must_use]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
     }
-    /// Sets `readonly`.
     #[must_use]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
-    /// Sets `rom`.
     #[must_use]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
         self.rom = Some(rom);
@@ -1814,33 +1598,24 @@ impl Object for MemoryBackendFileProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `hugetlb`.
     pub hugetlb: Option<bool>,
-    /// `hugetlbsize`.
     pub hugetlbsize: Option<u64>,
-    /// `seal`.
     pub seal: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1867,61 +1642,51 @@ impl MemoryBackendMemfdProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1932,19 +1697,16 @@ impl MemoryBackendMemfdProperties {
         );
         self
     }
-    /// Sets `hugetlb`.
     #[must_use]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
     }
-    /// Sets `hugetlbsize`.
     #[must_use]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
     }
-    /// Sets `seal`.
     #[must_use]
     pub fn seal(mut self, seal: bool) -> Self {
         self.seal = Some(seal);
@@ -2004,25 +1766,18 @@ impl Object for MemoryBackendMemfdProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
@@ -2048,61 +1803,51 @@ impl MemoryBackendShmProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2162,25 +1907,19 @@ impl Object for MemoryBackendShmProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
@@ -2206,61 +1945,51 @@ impl MemoryBackendEpcProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2319,7 +2048,6 @@ impl Object for MemoryBackendEpcProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2356,9 +2084,7 @@ impl Object for PrManagerHelperProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
-    /// `chardev`.
     pub chardev: String,
-    /// `log`.
     pub log: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2373,7 +2099,6 @@ impl QtestProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `log`.
     #[must_use]
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
@@ -2404,9 +2129,7 @@ impl Object for QtestProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
-    /// `fd`.
     pub fd: String,
-    /// `devid`.
     pub devid: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2446,9 +2169,7 @@ impl Object for RemoteObjectProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
-    /// `socket`.
     pub socket: SocketAddress,
-    /// `device`.
     pub device: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2488,7 +2209,6 @@ impl Object for VfioUserServerProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
-    /// `fd`.
     pub fd: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2502,7 +2222,6 @@ impl IOMMUFDProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
@@ -2534,7 +2253,6 @@ impl Object for IOMMUFDProperties {
 pub struct AcpiGenericInitiatorProperties {
     /// `pci-dev`.
     pub pci_dev: String,
-    /// `node`.
     pub node: u32,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2577,7 +2295,6 @@ impl Object for AcpiGenericInitiatorProperties {
 pub struct AcpiGenericPortProperties {
     /// `pci-bus`.
     pub pci_bus: String,
-    /// `node`.
     pub node: u32,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2618,7 +2335,7 @@ impl Object for AcpiGenericPortProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngProperties {
-    /// `opened`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
     /// Members that no supported release has.
@@ -2633,7 +2350,6 @@ impl RngProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -2663,10 +2379,9 @@ impl Object for RngProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// `opened`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
-    /// `chardev`.
     pub chardev: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2681,7 +2396,6 @@ impl RngEgdProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -2713,10 +2427,9 @@ impl Object for RngEgdProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// `opened`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
-    /// `filename`.
     pub filename: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2731,14 +2444,12 @@ impl RngRandomProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
     }
-    /// Sets `filename`.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
@@ -2769,7 +2480,6 @@ impl Object for RngRandomProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
-    /// `file`.
     pub file: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2809,7 +2519,6 @@ impl Object for IgvmCfgProperties {
 pub struct SevGuestProperties {
     /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`.
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
@@ -2819,9 +2528,7 @@ pub struct SevGuestProperties {
     pub dh_cert_file: Option<String>,
     /// `session-file`.
     pub session_file: Option<String>,
-    /// `policy`.
     pub policy: Option<u32>,
-    /// `handle`.
     pub handle: Option<u32>,
     /// `legacy-vm-type`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
@@ -2845,49 +2552,41 @@ impl SevGuestProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `dh-cert-file`.
     #[must_use]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
-    /// Sets `session-file`.
     #[must_use]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `handle`.
     #[must_use]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
     }
-    /// Sets `legacy-vm-type`.
     #[must_use]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type);
@@ -2934,13 +2633,11 @@ impl Object for SevGuestProperties {
 pub struct SevSnpGuestProperties {
     /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`.
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
     /// `kernel-hashes`.
     pub kernel_hashes: Option<bool>,
-    /// `policy`.
     pub policy: Option<u64>,
     /// `guest-visible-workarounds`.
     pub guest_visible_workarounds: Option<String>,
@@ -2976,31 +2673,26 @@ impl SevSnpGuestProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `guest-visible-workarounds`.
     #[must_use]
     pub fn guest_visible_workarounds(
         mut self,
@@ -3009,31 +2701,26 @@ impl SevSnpGuestProperties {
         self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
         self
     }
-    /// Sets `id-block`.
     #[must_use]
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
-    /// Sets `id-auth`.
     #[must_use]
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
-    /// Sets `author-key-enabled`.
     #[must_use]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
-    /// Sets `host-data`.
     #[must_use]
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
-    /// Sets `vcek-disabled`.
     #[must_use]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
         self.vcek_disabled = Some(vcek_disabled);
@@ -3084,15 +2771,11 @@ impl Object for SevSnpGuestProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
-    /// `attributes`.
     pub attributes: Option<u64>,
     /// `sept-ve-disable`.
     pub sept_ve_disable: Option<bool>,
-    /// `mrconfigid`.
     pub mrconfigid: Option<String>,
-    /// `mrowner`.
     pub mrowner: Option<String>,
-    /// `mrownerconfig`.
     pub mrownerconfig: Option<String>,
     /// `quote-generation-socket`.
     pub quote_generation_socket: Option<SocketAddress>,
@@ -3113,37 +2796,31 @@ impl TdxGuestProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `attributes`.
     #[must_use]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
     }
-    /// Sets `sept-ve-disable`.
     #[must_use]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
-    /// Sets `mrconfigid`.
     #[must_use]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
-    /// Sets `mrowner`.
     #[must_use]
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
-    /// Sets `mrownerconfig`.
     #[must_use]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
-    /// Sets `quote-generation-socket`.
     #[must_use]
     pub fn quote_generation_socket(
         mut self,
@@ -3203,13 +2880,11 @@ impl ThreadContextProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `cpu-affinity`.
     #[must_use]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
-    /// Sets `node-affinity`.
     #[must_use]
     pub fn node_affinity(
         mut self,
@@ -3243,9 +2918,7 @@ impl Object for ThreadContextProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorHMPProperties {
-    /// `chardev`.
     pub chardev: String,
-    /// `readline`.
     pub readline: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3260,7 +2933,6 @@ impl MonitorHMPProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `readline`.
     #[must_use]
     pub fn readline(mut self, readline: bool) -> Self {
         self.readline = Some(readline);
@@ -3289,37 +2961,37 @@ impl Object for MonitorHMPProperties {
 ///
 /// QEMU 11.1. Since 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.MonitorQMPCloseAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MonitorQMPCloseAction {
-    /// `none`.
     None,
-    /// `delete`.
     Delete,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MonitorQMPCloseAction {
     const NAME: &'static str = "MonitorQMPCloseAction";
     const RELEASES: Releases = Releases::only(&["11.1"]);
     const VALUES: &'static [&'static str] = &["none", "delete"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Delete => "delete",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "delete" => Self::Delete,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "delete" => Self::Delete,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3330,9 +3002,7 @@ impl Enum for MonitorQMPCloseAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorQMPProperties {
-    /// `chardev`.
     pub chardev: String,
-    /// `pretty`.
     pub pretty: Option<bool>,
     /// `close-action`.
     pub close_action: Option<MonitorQMPCloseAction>,
@@ -3350,13 +3020,11 @@ impl MonitorQMPProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `pretty`.
     #[must_use]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
         self
     }
-    /// Sets `close-action`.
     #[must_use]
     pub fn close_action(mut self, close_action: MonitorQMPCloseAction) -> Self {
         self.close_action = Some(close_action);
@@ -3387,117 +3055,83 @@ impl Object for MonitorQMPProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ObjectType {
-    /// `acpi-generic-initiator`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericInitiator,
-    /// `acpi-generic-port`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericPort,
-    /// `authz-list`.
     AuthzList,
-    /// `authz-listfile`.
     AuthzListfile,
-    /// `authz-pam`.
     AuthzPam,
-    /// `authz-simple`.
     AuthzSimple,
-    /// `can-bus`.
     CanBus,
-    /// `can-host-socketcan`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     CanHostSocketcan,
-    /// `colo-compare`.
     ColoCompare,
-    /// `cryptodev-backend`.
     CryptodevBackend,
-    /// `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin,
-    /// `cryptodev-backend-lkcf`.
     CryptodevBackendLkcf,
-    /// `cryptodev-vhost-user`. Only if `CONFIG_VHOST_CRYPTO`.
+    /// Only if `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser,
-    /// `dbus-vmstate`.
     DbusVmstate,
-    /// `filter-buffer`.
     FilterBuffer,
-    /// `filter-dump`.
     FilterDump,
-    /// `filter-mirror`.
     FilterMirror,
-    /// `filter-redirector`.
     FilterRedirector,
-    /// `filter-replay`.
     FilterReplay,
-    /// `filter-rewriter`.
     FilterRewriter,
-    /// `igvm-cfg`. Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
+    /// Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
     IgvmCfg,
-    /// `input-barrier`.
     InputBarrier,
-    /// `input-linux`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     InputLinux,
-    /// `iommufd`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Iommufd,
-    /// `iothread`.
     Iothread,
-    /// `main-loop`.
     MainLoop,
-    /// `memory-backend-epc`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendEpc,
-    /// `memory-backend-file`.
     MemoryBackendFile,
-    /// `memory-backend-memfd`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendMemfd,
-    /// `memory-backend-ram`.
     MemoryBackendRam,
-    /// `memory-backend-shm`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
     MemoryBackendShm,
-    /// `monitor-hmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorHmp,
-    /// `monitor-qmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorQmp,
-    /// `pef-guest`.
     PefGuest,
-    /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     PrManagerHelper,
-    /// `qtest`.
     Qtest,
-    /// `rng-builtin`.
     RngBuiltin,
-    /// `rng-egd`.
     RngEgd,
-    /// `rng-random`. Only if `CONFIG_POSIX`.
+    /// Only if `CONFIG_POSIX`.
     RngRandom,
-    /// `secret`.
     Secret,
     /// `secret_keyring`. Only if `CONFIG_SECRET_KEYRING`.
     SecretKeyring,
-    /// `sev-guest`.
     SevGuest,
-    /// `sev-snp-guest`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     SevSnpGuest,
-    /// `thread-context`.
     ThreadContext,
-    /// `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Only in 10.2, 11.1.
+    /// Only in 10.2, 11.1.
     TdxGuest,
-    /// `throttle-group`.
     ThrottleGroup,
-    /// `tls-creds-anon`.
     TlsCredsAnon,
-    /// `tls-creds-psk`.
     TlsCredsPsk,
-    /// `tls-creds-x509`.
     TlsCredsX509,
-    /// `tls-cipher-suites`.
     TlsCipherSuites,
-    /// `x-remote-object`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XRemoteObject,
-    /// `x-vfio-user-server`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XVfioUserServer,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ObjectType {
@@ -3557,7 +3191,7 @@ impl Enum for ObjectType {
         "x-remote-object",
         "x-vfio-user-server",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::AcpiGenericInitiator => "acpi-generic-initiator",
             Self::AcpiGenericPort => "acpi-generic-port",
@@ -3612,69 +3246,71 @@ impl Enum for ObjectType {
             Self::TlsCipherSuites => "tls-cipher-suites",
             Self::XRemoteObject => "x-remote-object",
             Self::XVfioUserServer => "x-vfio-user-server",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "acpi-generic-initiator" => Self::AcpiGenericInitiator,
-            "acpi-generic-port" => Self::AcpiGenericPort,
-            "authz-list" => Self::AuthzList,
-            "authz-listfile" => Self::AuthzListfile,
-            "authz-pam" => Self::AuthzPam,
-            "authz-simple" => Self::AuthzSimple,
-            "can-bus" => Self::CanBus,
-            "can-host-socketcan" => Self::CanHostSocketcan,
-            "colo-compare" => Self::ColoCompare,
-            "cryptodev-backend" => Self::CryptodevBackend,
-            "cryptodev-backend-builtin" => Self::CryptodevBackendBuiltin,
-            "cryptodev-backend-lkcf" => Self::CryptodevBackendLkcf,
-            "cryptodev-vhost-user" => Self::CryptodevVhostUser,
-            "dbus-vmstate" => Self::DbusVmstate,
-            "filter-buffer" => Self::FilterBuffer,
-            "filter-dump" => Self::FilterDump,
-            "filter-mirror" => Self::FilterMirror,
-            "filter-redirector" => Self::FilterRedirector,
-            "filter-replay" => Self::FilterReplay,
-            "filter-rewriter" => Self::FilterRewriter,
-            "igvm-cfg" => Self::IgvmCfg,
-            "input-barrier" => Self::InputBarrier,
-            "input-linux" => Self::InputLinux,
-            "iommufd" => Self::Iommufd,
-            "iothread" => Self::Iothread,
-            "main-loop" => Self::MainLoop,
-            "memory-backend-epc" => Self::MemoryBackendEpc,
-            "memory-backend-file" => Self::MemoryBackendFile,
-            "memory-backend-memfd" => Self::MemoryBackendMemfd,
-            "memory-backend-ram" => Self::MemoryBackendRam,
-            "memory-backend-shm" => Self::MemoryBackendShm,
-            "monitor-hmp" => Self::MonitorHmp,
-            "monitor-qmp" => Self::MonitorQmp,
-            "pef-guest" => Self::PefGuest,
-            "pr-manager-helper" => Self::PrManagerHelper,
-            "qtest" => Self::Qtest,
-            "rng-builtin" => Self::RngBuiltin,
-            "rng-egd" => Self::RngEgd,
-            "rng-random" => Self::RngRandom,
-            "secret" => Self::Secret,
-            "secret_keyring" => Self::SecretKeyring,
-            "sev-guest" => Self::SevGuest,
-            "sev-snp-guest" => Self::SevSnpGuest,
-            "thread-context" => Self::ThreadContext,
-            "s390-pv-guest" => Self::S390PvGuest,
-            "tdx-guest" => Self::TdxGuest,
-            "throttle-group" => Self::ThrottleGroup,
-            "tls-creds-anon" => Self::TlsCredsAnon,
-            "tls-creds-psk" => Self::TlsCredsPsk,
-            "tls-creds-x509" => Self::TlsCredsX509,
-            "tls-cipher-suites" => Self::TlsCipherSuites,
-            "x-remote-object" => Self::XRemoteObject,
-            "x-vfio-user-server" => Self::XVfioUserServer,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "acpi-generic-initiator" => Self::AcpiGenericInitiator,
+                "acpi-generic-port" => Self::AcpiGenericPort,
+                "authz-list" => Self::AuthzList,
+                "authz-listfile" => Self::AuthzListfile,
+                "authz-pam" => Self::AuthzPam,
+                "authz-simple" => Self::AuthzSimple,
+                "can-bus" => Self::CanBus,
+                "can-host-socketcan" => Self::CanHostSocketcan,
+                "colo-compare" => Self::ColoCompare,
+                "cryptodev-backend" => Self::CryptodevBackend,
+                "cryptodev-backend-builtin" => Self::CryptodevBackendBuiltin,
+                "cryptodev-backend-lkcf" => Self::CryptodevBackendLkcf,
+                "cryptodev-vhost-user" => Self::CryptodevVhostUser,
+                "dbus-vmstate" => Self::DbusVmstate,
+                "filter-buffer" => Self::FilterBuffer,
+                "filter-dump" => Self::FilterDump,
+                "filter-mirror" => Self::FilterMirror,
+                "filter-redirector" => Self::FilterRedirector,
+                "filter-replay" => Self::FilterReplay,
+                "filter-rewriter" => Self::FilterRewriter,
+                "igvm-cfg" => Self::IgvmCfg,
+                "input-barrier" => Self::InputBarrier,
+                "input-linux" => Self::InputLinux,
+                "iommufd" => Self::Iommufd,
+                "iothread" => Self::Iothread,
+                "main-loop" => Self::MainLoop,
+                "memory-backend-epc" => Self::MemoryBackendEpc,
+                "memory-backend-file" => Self::MemoryBackendFile,
+                "memory-backend-memfd" => Self::MemoryBackendMemfd,
+                "memory-backend-ram" => Self::MemoryBackendRam,
+                "memory-backend-shm" => Self::MemoryBackendShm,
+                "monitor-hmp" => Self::MonitorHmp,
+                "monitor-qmp" => Self::MonitorQmp,
+                "pef-guest" => Self::PefGuest,
+                "pr-manager-helper" => Self::PrManagerHelper,
+                "qtest" => Self::Qtest,
+                "rng-builtin" => Self::RngBuiltin,
+                "rng-egd" => Self::RngEgd,
+                "rng-random" => Self::RngRandom,
+                "secret" => Self::Secret,
+                "secret_keyring" => Self::SecretKeyring,
+                "sev-guest" => Self::SevGuest,
+                "sev-snp-guest" => Self::SevSnpGuest,
+                "thread-context" => Self::ThreadContext,
+                "s390-pv-guest" => Self::S390PvGuest,
+                "tdx-guest" => Self::TdxGuest,
+                "throttle-group" => Self::ThrottleGroup,
+                "tls-creds-anon" => Self::TlsCredsAnon,
+                "tls-creds-psk" => Self::TlsCredsPsk,
+                "tls-creds-x509" => Self::TlsCredsX509,
+                "tls-cipher-suites" => Self::TlsCipherSuites,
+                "x-remote-object" => Self::XRemoteObject,
+                "x-vfio-user-server" => Self::XVfioUserServer,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3689,7 +3325,6 @@ impl Enum for ObjectType {
 pub struct ObjectOptions {
     /// `qom-type` and the members that go with it.
     pub qom_type: ObjectOptionsBranch,
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3703,6 +3338,27 @@ impl ObjectOptions {
             qom_type: qom_type.into(),
             extra: Extra::new(),
         }
+    }
+    /// Makes one of branch `cryptodev-backend`.
+    pub fn cryptodev_backend(
+        id: impl Into<String>,
+        data: CryptodevBackendProperties,
+    ) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackend(data))
+    }
+    /// Makes one of branch `cryptodev-backend-builtin`.
+    pub fn cryptodev_backend_builtin(
+        id: impl Into<String>,
+        data: CryptodevBackendProperties,
+    ) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackendBuiltin(data))
+    }
+    /// Makes one of branch `cryptodev-backend-lkcf`.
+    pub fn cryptodev_backend_lkcf(
+        id: impl Into<String>,
+        data: CryptodevBackendProperties,
+    ) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackendLkcf(data))
     }
     /// Returns `qom-type`.
     pub fn tag(&self) -> ObjectType {
@@ -3732,116 +3388,82 @@ impl Object for ObjectOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// `acpi-generic-initiator`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// `acpi-generic-port`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericPort(AcpiGenericPortProperties),
-    /// `authz-list`.
     AuthzList(AuthZListProperties),
-    /// `authz-listfile`.
     AuthzListfile(AuthZListFileProperties),
-    /// `authz-pam`.
     AuthzPam(AuthZPAMProperties),
-    /// `authz-simple`.
     AuthzSimple(AuthZSimpleProperties),
-    /// `can-bus`.
     CanBus,
-    /// `can-host-socketcan`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// `colo-compare`.
     ColoCompare(ColoCompareProperties),
-    /// `cryptodev-backend`.
     CryptodevBackend(CryptodevBackendProperties),
-    /// `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// `cryptodev-backend-lkcf`.
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// `cryptodev-vhost-user`. Only if `CONFIG_VHOST_CRYPTO`.
+    /// Only if `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// `dbus-vmstate`.
     DbusVmstate(DBusVMStateProperties),
-    /// `filter-buffer`.
     FilterBuffer(FilterBufferProperties),
-    /// `filter-dump`.
     FilterDump(FilterDumpProperties),
-    /// `filter-mirror`.
     FilterMirror(FilterMirrorProperties),
-    /// `filter-redirector`.
     FilterRedirector(FilterRedirectorProperties),
-    /// `filter-replay`.
     FilterReplay(NetfilterProperties),
-    /// `filter-rewriter`.
     FilterRewriter(FilterRewriterProperties),
-    /// `igvm-cfg`. Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
+    /// Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
     IgvmCfg(IgvmCfgProperties),
-    /// `input-barrier`.
     InputBarrier(InputBarrierProperties),
-    /// `input-linux`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     InputLinux(InputLinuxProperties),
-    /// `iommufd`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Iommufd(IOMMUFDProperties),
-    /// `iothread`.
     Iothread(IothreadProperties),
-    /// `main-loop`.
     MainLoop(MainLoopProperties),
-    /// `memory-backend-epc`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendEpc(MemoryBackendEpcProperties),
-    /// `memory-backend-file`.
     MemoryBackendFile(MemoryBackendFileProperties),
-    /// `memory-backend-memfd`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
-    /// `memory-backend-ram`.
     MemoryBackendRam(MemoryBackendProperties),
-    /// `memory-backend-shm`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
     MemoryBackendShm(MemoryBackendShmProperties),
-    /// `monitor-hmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorHmp(MonitorHMPProperties),
-    /// `monitor-qmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorQmp(MonitorQMPProperties),
-    /// `pef-guest`.
     PefGuest,
-    /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     PrManagerHelper(PrManagerHelperProperties),
-    /// `qtest`.
     Qtest(QtestProperties),
-    /// `rng-builtin`.
     RngBuiltin(RngProperties),
-    /// `rng-egd`.
     RngEgd(RngEgdProperties),
-    /// `rng-random`. Only if `CONFIG_POSIX`.
+    /// Only if `CONFIG_POSIX`.
     RngRandom(RngRandomProperties),
-    /// `secret`.
     Secret(SecretProperties),
     /// `secret_keyring`. Only if `CONFIG_SECRET_KEYRING`.
     SecretKeyring(SecretKeyringProperties),
-    /// `sev-guest`.
     SevGuest(SevGuestProperties),
-    /// `sev-snp-guest`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     SevSnpGuest(SevSnpGuestProperties),
-    /// `thread-context`.
     ThreadContext(ThreadContextProperties),
-    /// `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Only in 10.2, 11.1.
+    /// Only in 10.2, 11.1.
     TdxGuest(TdxGuestProperties),
-    /// `throttle-group`.
     ThrottleGroup(ThrottleGroupProperties),
-    /// `tls-creds-anon`.
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// `tls-creds-psk`.
     TlsCredsPsk(TlsCredsPskProperties),
-    /// `tls-creds-x509`.
     TlsCredsX509(TlsCredsX509Properties),
-    /// `tls-cipher-suites`.
     TlsCipherSuites(TlsCredsProperties),
-    /// `x-remote-object`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XRemoteObject(RemoteObjectProperties),
-    /// `x-vfio-user-server`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XVfioUserServer(VfioUserServerProperties),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `qom-type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3904,7 +3526,7 @@ impl ObjectOptionsBranch {
             Self::TlsCipherSuites(_) => ObjectType::TlsCipherSuites,
             Self::XRemoteObject(_) => ObjectType::XRemoteObject,
             Self::XVfioUserServer(_) => ObjectType::XVfioUserServer,
-            Self::Unrecognized { tag, .. } => ObjectType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => ObjectType::Unrecognized(*tag),
         }
     }
     fn take(tag: ObjectType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -4338,4 +3960,18 @@ values!(
     RngEgdProperties RngRandomProperties IgvmCfgProperties SevGuestProperties
     SevSnpGuestProperties TdxGuestProperties ThreadContextProperties MonitorHMPProperties
     MonitorQMPProperties ObjectOptions
+);
+eq!(
+    ObjectPropertyInfo ObjectTypeInfo CanHostSocketcanProperties ColoCompareProperties
+    CryptodevBackendProperties CryptodevVhostUserProperties DBusVMStateProperties
+    NetfilterProperties FilterBufferProperties FilterDumpProperties
+    FilterMirrorProperties FilterRedirectorProperties FilterRewriterProperties
+    InputBarrierProperties InputLinuxProperties IothreadProperties MainLoopProperties
+    MemoryBackendProperties MemoryBackendFileProperties MemoryBackendMemfdProperties
+    MemoryBackendShmProperties MemoryBackendEpcProperties PrManagerHelperProperties
+    QtestProperties RemoteObjectProperties VfioUserServerProperties IOMMUFDProperties
+    AcpiGenericInitiatorProperties AcpiGenericPortProperties RngProperties
+    RngEgdProperties RngRandomProperties IgvmCfgProperties SevGuestProperties
+    SevSnpGuestProperties TdxGuestProperties ThreadContextProperties MonitorHMPProperties
+    MonitorQMPProperties ObjectOptionsBranch ObjectOptions
 );

@@ -2,50 +2,35 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `RunState` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RunState {
-    /// `debug`.
     Debug,
-    /// `inmigrate`.
     Inmigrate,
-    /// `internal-error`.
     InternalError,
-    /// `io-error`.
     IoError,
-    /// `paused`.
     Paused,
-    /// `postmigrate`.
     Postmigrate,
-    /// `prelaunch`.
     Prelaunch,
-    /// `finish-migrate`.
     FinishMigrate,
-    /// `restore-vm`.
     RestoreVm,
-    /// `running`.
     Running,
-    /// `save-vm`.
     SaveVm,
-    /// `shutdown`.
     Shutdown,
-    /// `suspended`.
     Suspended,
-    /// `watchdog`.
     Watchdog,
-    /// `guest-panicked`.
     GuestPanicked,
-    /// `colo`. Since 2.8.
+    /// Since 2.8.
     Colo,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RunState {
@@ -68,7 +53,7 @@ impl Enum for RunState {
         "guest-panicked",
         "colo",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Debug => "debug",
             Self::Inmigrate => "inmigrate",
@@ -86,32 +71,34 @@ impl Enum for RunState {
             Self::Watchdog => "watchdog",
             Self::GuestPanicked => "guest-panicked",
             Self::Colo => "colo",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "debug" => Self::Debug,
-            "inmigrate" => Self::Inmigrate,
-            "internal-error" => Self::InternalError,
-            "io-error" => Self::IoError,
-            "paused" => Self::Paused,
-            "postmigrate" => Self::Postmigrate,
-            "prelaunch" => Self::Prelaunch,
-            "finish-migrate" => Self::FinishMigrate,
-            "restore-vm" => Self::RestoreVm,
-            "running" => Self::Running,
-            "save-vm" => Self::SaveVm,
-            "shutdown" => Self::Shutdown,
-            "suspended" => Self::Suspended,
-            "watchdog" => Self::Watchdog,
-            "guest-panicked" => Self::GuestPanicked,
-            "colo" => Self::Colo,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "debug" => Self::Debug,
+                "inmigrate" => Self::Inmigrate,
+                "internal-error" => Self::InternalError,
+                "io-error" => Self::IoError,
+                "paused" => Self::Paused,
+                "postmigrate" => Self::Postmigrate,
+                "prelaunch" => Self::Prelaunch,
+                "finish-migrate" => Self::FinishMigrate,
+                "restore-vm" => Self::RestoreVm,
+                "running" => Self::Running,
+                "save-vm" => Self::SaveVm,
+                "shutdown" => Self::Shutdown,
+                "suspended" => Self::Suspended,
+                "watchdog" => Self::Watchdog,
+                "guest-panicked" => Self::GuestPanicked,
+                "colo" => Self::Colo,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -119,33 +106,23 @@ impl Enum for RunState {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// `none`.
     None,
-    /// `host-error`.
     HostError,
-    /// `host-qmp-quit`.
     HostQmpQuit,
-    /// `host-qmp-system-reset`.
     HostQmpSystemReset,
-    /// `host-signal`.
     HostSignal,
-    /// `host-ui`.
     HostUi,
-    /// `guest-shutdown`.
     GuestShutdown,
-    /// `guest-reset`.
     GuestReset,
-    /// `guest-panic`.
     GuestPanic,
-    /// `subsystem-reset`.
     SubsystemReset,
-    /// `snapshot-load`. Since 7.2.
+    /// Since 7.2.
     SnapshotLoad,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ShutdownCause {
@@ -163,7 +140,7 @@ impl Enum for ShutdownCause {
         "subsystem-reset",
         "snapshot-load",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::HostError => "host-error",
@@ -176,27 +153,29 @@ impl Enum for ShutdownCause {
             Self::GuestPanic => "guest-panic",
             Self::SubsystemReset => "subsystem-reset",
             Self::SnapshotLoad => "snapshot-load",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "host-error" => Self::HostError,
-            "host-qmp-quit" => Self::HostQmpQuit,
-            "host-qmp-system-reset" => Self::HostQmpSystemReset,
-            "host-signal" => Self::HostSignal,
-            "host-ui" => Self::HostUi,
-            "guest-shutdown" => Self::GuestShutdown,
-            "guest-reset" => Self::GuestReset,
-            "guest-panic" => Self::GuestPanic,
-            "subsystem-reset" => Self::SubsystemReset,
-            "snapshot-load" => Self::SnapshotLoad,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "host-error" => Self::HostError,
+                "host-qmp-quit" => Self::HostQmpQuit,
+                "host-qmp-system-reset" => Self::HostQmpSystemReset,
+                "host-signal" => Self::HostSignal,
+                "host-ui" => Self::HostUi,
+                "guest-shutdown" => Self::GuestShutdown,
+                "guest-reset" => Self::GuestReset,
+                "guest-panic" => Self::GuestPanic,
+                "subsystem-reset" => Self::SubsystemReset,
+                "snapshot-load" => Self::SnapshotLoad,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -207,32 +186,12 @@ impl Enum for ShutdownCause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// `running`.
     pub running: bool,
-    /// `status`.
     pub status: RunState,
-    /// `singlestep`. Only in 7.2.
+    /// Only in 7.2.
     pub singlestep: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl StatusInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(running: bool, status: RunState) -> Self {
-        Self {
-            running,
-            status,
-            singlestep: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `singlestep`.
-    #[must_use]
-    pub fn singlestep(mut self, singlestep: bool) -> Self {
-        self.singlestep = Some(singlestep);
-        self
-    }
 }
 
 impl Object for StatusInfo {
@@ -257,25 +216,19 @@ impl Object for StatusInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// `reset`.
     Reset,
-    /// `shutdown`.
     Shutdown,
-    /// `poweroff`.
     Poweroff,
-    /// `pause`.
     Pause,
-    /// `debug`.
     Debug,
-    /// `none`.
     None,
-    /// `inject-nmi`. Since 2.4.
+    /// Since 2.4.
     InjectNmi,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for WatchdogAction {
@@ -289,7 +242,7 @@ impl Enum for WatchdogAction {
         "none",
         "inject-nmi",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Reset => "reset",
             Self::Shutdown => "shutdown",
@@ -298,23 +251,25 @@ impl Enum for WatchdogAction {
             Self::Debug => "debug",
             Self::None => "none",
             Self::InjectNmi => "inject-nmi",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "reset" => Self::Reset,
-            "shutdown" => Self::Shutdown,
-            "poweroff" => Self::Poweroff,
-            "pause" => Self::Pause,
-            "debug" => Self::Debug,
-            "none" => Self::None,
-            "inject-nmi" => Self::InjectNmi,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "reset" => Self::Reset,
+                "shutdown" => Self::Shutdown,
+                "poweroff" => Self::Poweroff,
+                "pause" => Self::Pause,
+                "debug" => Self::Debug,
+                "none" => Self::None,
+                "inject-nmi" => Self::InjectNmi,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -322,40 +277,41 @@ impl Enum for WatchdogAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// `pause`.
     Pause,
-    /// `poweroff`. Since 2.8.
+    /// Since 2.8.
     Poweroff,
-    /// `run`. Since 5.0.
+    /// Since 5.0.
     Run,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GuestPanicAction {
     const NAME: &'static str = "GuestPanicAction";
     const VALUES: &'static [&'static str] = &["pause", "poweroff", "run"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Pause => "pause",
             Self::Poweroff => "poweroff",
             Self::Run => "run",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "pause" => Self::Pause,
-            "poweroff" => Self::Poweroff,
-            "run" => Self::Run,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "pause" => Self::Pause,
+                "poweroff" => Self::Poweroff,
+                "run" => Self::Run,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -363,44 +319,45 @@ impl Enum for GuestPanicAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// `hyper-v`.
     HyperV,
-    /// `s390`. Since 2.12.
+    /// Since 2.12.
     S390,
-    /// `tdx`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     Tdx,
-    /// `sev`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Sev,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GuestPanicInformationType {
     const NAME: &'static str = "GuestPanicInformationType";
     const VALUES: &'static [&'static str] = &["hyper-v", "s390", "tdx", "sev"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::HyperV => "hyper-v",
             Self::S390 => "s390",
             Self::Tdx => "tdx",
             Self::Sev => "sev",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "hyper-v" => Self::HyperV,
-            "s390" => Self::S390,
-            "tdx" => Self::Tdx,
-            "sev" => Self::Sev,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "hyper-v" => Self::HyperV,
+                "s390" => Self::S390,
+                "tdx" => Self::Tdx,
+                "sev" => Self::Sev,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -418,13 +375,6 @@ pub struct GuestPanicInformation {
 }
 
 impl GuestPanicInformation {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<GuestPanicInformationBranch>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            extra: Extra::new(),
-        }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> GuestPanicInformationType {
         self.r#type.tag()
@@ -451,18 +401,17 @@ impl Object for GuestPanicInformation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformationBranch {
-    /// `hyper-v`.
     HyperV(GuestPanicInformationHyperV),
-    /// `s390`. Since 2.12.
+    /// Since 2.12.
     S390(GuestPanicInformationS390),
-    /// `tdx`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     Tdx(GuestPanicInformationTdx),
-    /// `sev`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Sev(GuestPanicInformationSev),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -477,7 +426,7 @@ impl GuestPanicInformationBranch {
             Self::Tdx(_) => GuestPanicInformationType::Tdx,
             Self::Sev(_) => GuestPanicInformationType::Sev,
             Self::Unrecognized { tag, .. } => {
-                GuestPanicInformationType::Unrecognized(tag.clone())
+                GuestPanicInformationType::Unrecognized(*tag)
             }
         }
     }
@@ -511,60 +460,6 @@ impl GuestPanicInformationBranch {
     }
 }
 
-impl From<GuestPanicInformationBranch> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationHyperV> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationHyperV) -> Self {
-        Self::HyperV(branch)
-    }
-}
-
-impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationHyperV) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationS390> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationS390) -> Self {
-        Self::S390(branch)
-    }
-}
-
-impl From<GuestPanicInformationS390> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationS390) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationTdx> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationTdx) -> Self {
-        Self::Tdx(branch)
-    }
-}
-
-impl From<GuestPanicInformationTdx> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationTdx) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationSev> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationSev) -> Self {
-        Self::Sev(branch)
-    }
-}
-
-impl From<GuestPanicInformationSev> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationSev) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The object `GuestPanicInformationHyperV` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
@@ -572,32 +467,13 @@ impl From<GuestPanicInformationSev> for GuestPanicInformation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
-    /// `arg1`.
     pub arg1: u64,
-    /// `arg2`.
     pub arg2: u64,
-    /// `arg3`.
     pub arg3: u64,
-    /// `arg4`.
     pub arg4: u64,
-    /// `arg5`.
     pub arg5: u64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GuestPanicInformationHyperV {
-    /// Makes one of the members that every release has.
-    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
-        Self {
-            arg1,
-            arg2,
-            arg3,
-            arg4,
-            arg5,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for GuestPanicInformationHyperV {
@@ -626,21 +502,16 @@ impl Object for GuestPanicInformationHyperV {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// `unknown`.
     Unknown,
-    /// `disabled-wait`.
     DisabledWait,
-    /// `extint-loop`.
     ExtintLoop,
-    /// `pgmint-loop`.
     PgmintLoop,
-    /// `opint-loop`.
     OpintLoop,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for S390CrashReason {
@@ -652,28 +523,30 @@ impl Enum for S390CrashReason {
         "pgmint-loop",
         "opint-loop",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
             Self::DisabledWait => "disabled-wait",
             Self::ExtintLoop => "extint-loop",
             Self::PgmintLoop => "pgmint-loop",
             Self::OpintLoop => "opint-loop",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unknown" => Self::Unknown,
-            "disabled-wait" => Self::DisabledWait,
-            "extint-loop" => Self::ExtintLoop,
-            "pgmint-loop" => Self::PgmintLoop,
-            "opint-loop" => Self::OpintLoop,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unknown" => Self::Unknown,
+                "disabled-wait" => Self::DisabledWait,
+                "extint-loop" => Self::ExtintLoop,
+                "pgmint-loop" => Self::PgmintLoop,
+                "opint-loop" => Self::OpintLoop,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -684,34 +557,14 @@ impl Enum for S390CrashReason {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
-    /// `core`.
     pub core: u32,
     /// `psw-mask`.
     pub psw_mask: u64,
     /// `psw-addr`.
     pub psw_addr: u64,
-    /// `reason`.
     pub reason: S390CrashReason,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GuestPanicInformationS390 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        core: u32,
-        psw_mask: u64,
-        psw_addr: u64,
-        reason: S390CrashReason,
-    ) -> Self {
-        Self {
-            core,
-            psw_mask,
-            psw_addr,
-            reason,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for GuestPanicInformationS390 {
@@ -743,30 +596,10 @@ impl Object for GuestPanicInformationS390 {
 pub struct GuestPanicInformationTdx {
     /// `error-code`.
     pub error_code: u32,
-    /// `message`.
     pub message: String,
-    /// `gpa`.
     pub gpa: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GuestPanicInformationTdx {
-    /// Makes one of the members that every release has.
-    pub fn new(error_code: u32, message: impl Into<String>) -> Self {
-        Self {
-            error_code,
-            message: message.into(),
-            gpa: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `gpa`.
-    #[must_use]
-    pub fn gpa(mut self, gpa: u64) -> Self {
-        self.gpa = Some(gpa);
-        self
-    }
 }
 
 impl Object for GuestPanicInformationTdx {
@@ -795,23 +628,10 @@ impl Object for GuestPanicInformationTdx {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationSev {
-    /// `set`.
     pub set: u32,
-    /// `code`.
     pub code: u32,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GuestPanicInformationSev {
-    /// Makes one of the members that every release has.
-    pub fn new(set: u32, code: u32) -> Self {
-        Self {
-            set,
-            code,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for GuestPanicInformationSev {
@@ -838,4 +658,9 @@ enums!(
 values!(
     StatusInfo GuestPanicInformation GuestPanicInformationHyperV
     GuestPanicInformationS390 GuestPanicInformationTdx GuestPanicInformationSev
+);
+eq!(
+    StatusInfo GuestPanicInformationBranch GuestPanicInformation
+    GuestPanicInformationHyperV GuestPanicInformationS390 GuestPanicInformationTdx
+    GuestPanicInformationSev
 );

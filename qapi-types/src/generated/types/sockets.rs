@@ -2,8 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
 ///
@@ -12,9 +12,7 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -54,17 +52,12 @@ impl Object for InetSocketAddressBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `numeric`. Since 2.9.
+    /// Since 2.9.
     pub numeric: Option<bool>,
-    /// `to`.
     pub to: Option<u16>,
-    /// `ipv4`.
     pub ipv4: Option<bool>,
-    /// `ipv6`.
     pub ipv6: Option<bool>,
     /// `keep-alive`. Since 4.2.
     pub keep_alive: Option<bool>,
@@ -74,7 +67,7 @@ pub struct InetSocketAddress {
     pub keep_alive_idle: Option<u32>,
     /// `keep-alive-interval`. Only in 10.2, 11.1. Since 10.1. Only if `HAVE_TCP_KEEPINTVL`.
     pub keep_alive_interval: Option<u32>,
-    /// `mptcp`. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
+    /// Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -98,55 +91,46 @@ impl InetSocketAddress {
             extra: Extra::new(),
         }
     }
-    /// Sets `numeric`.
     #[must_use]
     pub fn numeric(mut self, numeric: bool) -> Self {
         self.numeric = Some(numeric);
         self
     }
-    /// Sets `to`.
     #[must_use]
     pub fn to(mut self, to: u16) -> Self {
         self.to = Some(to);
         self
     }
-    /// Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `keep-alive`.
     #[must_use]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
-    /// Sets `keep-alive-count`.
     #[must_use]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
     }
-    /// Sets `keep-alive-idle`.
     #[must_use]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
     }
-    /// Sets `keep-alive-interval`.
     #[must_use]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
         self.keep_alive_interval = Some(keep_alive_interval);
         self
     }
-    /// Sets `mptcp`.
     #[must_use]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
         self.mptcp = Some(mptcp);
@@ -195,11 +179,10 @@ impl Object for InetSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// `path`.
     pub path: String,
-    /// `abstract`. Since 5.1. Only if `CONFIG_LINUX`.
+    /// Since 5.1. Only if `CONFIG_LINUX`.
     pub r#abstract: Option<bool>,
-    /// `tight`. Since 5.1. Only if `CONFIG_LINUX`.
+    /// Since 5.1. Only if `CONFIG_LINUX`.
     pub tight: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -215,13 +198,11 @@ impl UnixSocketAddress {
             extra: Extra::new(),
         }
     }
-    /// Sets `abstract`.
     #[must_use]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
         self
     }
-    /// Sets `tight`.
     #[must_use]
     pub fn tight(mut self, tight: bool) -> Self {
         self.tight = Some(tight);
@@ -254,9 +235,7 @@ impl Object for UnixSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// `cid`.
     pub cid: String,
-    /// `port`.
     pub port: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -296,7 +275,6 @@ impl Object for VsockSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// `str`.
     pub str: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -326,170 +304,6 @@ impl Object for FdSocketAddress {
         output.put_extra(&self.extra);
     }
 }
-
-/// The object `InetSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InetSocketAddressWrapper {
-    /// `data`.
-    pub data: InetSocketAddress,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl InetSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InetSocketAddress) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for InetSocketAddressWrapper {
-    const NAME: &'static str = "InetSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<InetSocketAddress> for InetSocketAddressWrapper {
-    fn from(data: InetSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `UnixSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnixSocketAddressWrapper {
-    /// `data`.
-    pub data: UnixSocketAddress,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl UnixSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: UnixSocketAddress) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for UnixSocketAddressWrapper {
-    const NAME: &'static str = "UnixSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
-    fn from(data: UnixSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `VsockSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VsockSocketAddressWrapper {
-    /// `data`.
-    pub data: VsockSocketAddress,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl VsockSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: VsockSocketAddress) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for VsockSocketAddressWrapper {
-    const NAME: &'static str = "VsockSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
-    fn from(data: VsockSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `FdSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FdSocketAddressWrapper {
-    /// `data`.
-    pub data: FdSocketAddress,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl FdSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: FdSocketAddress) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for FdSocketAddressWrapper {
-    const NAME: &'static str = "FdSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<FdSocketAddress> for FdSocketAddressWrapper {
-    fn from(data: FdSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// What QEMU 7.2 calls [`FdSocketAddressWrapper`].
-#[deprecated(note = "QEMU 10.0 calls it `FdSocketAddressWrapper`")]
-pub type StringWrapper = FdSocketAddressWrapper;
 
 /// The address of a socket, with its members inside `data`.
 ///
@@ -540,18 +354,14 @@ impl Object for SocketAddressLegacy {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacyBranch {
-    /// `inet`.
-    Inet(InetSocketAddressWrapper),
-    /// `unix`.
-    Unix(UnixSocketAddressWrapper),
-    /// `vsock`.
-    Vsock(VsockSocketAddressWrapper),
-    /// `fd`.
-    Fd(FdSocketAddressWrapper),
+    Inet(InetSocketAddress),
+    Unix(UnixSocketAddress),
+    Vsock(VsockSocketAddress),
+    Fd(FdSocketAddress),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -565,9 +375,7 @@ impl SocketAddressLegacyBranch {
             Self::Unix(_) => SocketAddressType::Unix,
             Self::Vsock(_) => SocketAddressType::Vsock,
             Self::Fd(_) => SocketAddressType::Fd,
-            Self::Unrecognized { tag, .. } => {
-                SocketAddressType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -576,10 +384,10 @@ impl SocketAddressLegacyBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                SocketAddressType::Inet => Self::Inet(members.branch()?),
-                SocketAddressType::Unix => Self::Unix(members.branch()?),
-                SocketAddressType::Vsock => Self::Vsock(members.branch()?),
-                SocketAddressType::Fd => Self::Fd(members.branch()?),
+                SocketAddressType::Inet => Self::Inet(members.required("data")?),
+                SocketAddressType::Unix => Self::Unix(members.required("data")?),
+                SocketAddressType::Vsock => Self::Vsock(members.required("data")?),
+                SocketAddressType::Fd => Self::Fd(members.required("data")?),
                 SocketAddressType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -591,10 +399,10 @@ impl SocketAddressLegacyBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Inet(branch) => branch.put(output),
-            Self::Unix(branch) => branch.put(output),
-            Self::Vsock(branch) => branch.put(output),
-            Self::Fd(branch) => branch.put(output),
+            Self::Inet(data) => output.put("data", data),
+            Self::Unix(data) => output.put("data", data),
+            Self::Vsock(data) => output.put("data", data),
+            Self::Fd(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -606,50 +414,50 @@ impl From<SocketAddressLegacyBranch> for SocketAddressLegacy {
     }
 }
 
-impl From<InetSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: InetSocketAddressWrapper) -> Self {
+impl From<InetSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: InetSocketAddress) -> Self {
         Self::Inet(branch)
     }
 }
 
-impl From<InetSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: InetSocketAddressWrapper) -> Self {
+impl From<InetSocketAddress> for SocketAddressLegacy {
+    fn from(branch: InetSocketAddress) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<UnixSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: UnixSocketAddressWrapper) -> Self {
+impl From<UnixSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: UnixSocketAddress) -> Self {
         Self::Unix(branch)
     }
 }
 
-impl From<UnixSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: UnixSocketAddressWrapper) -> Self {
+impl From<UnixSocketAddress> for SocketAddressLegacy {
+    fn from(branch: UnixSocketAddress) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<VsockSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: VsockSocketAddressWrapper) -> Self {
+impl From<VsockSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: VsockSocketAddress) -> Self {
         Self::Vsock(branch)
     }
 }
 
-impl From<VsockSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: VsockSocketAddressWrapper) -> Self {
+impl From<VsockSocketAddress> for SocketAddressLegacy {
+    fn from(branch: VsockSocketAddress) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<FdSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: FdSocketAddressWrapper) -> Self {
+impl From<FdSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: FdSocketAddress) -> Self {
         Self::Fd(branch)
     }
 }
 
-impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: FdSocketAddressWrapper) -> Self {
+impl From<FdSocketAddress> for SocketAddressLegacy {
+    fn from(branch: FdSocketAddress) -> Self {
         Self::new(branch)
     }
 }
@@ -658,44 +466,42 @@ impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// `inet`.
     Inet,
-    /// `unix`.
     Unix,
-    /// `vsock`.
     Vsock,
-    /// `fd`.
     Fd,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SocketAddressType {
     const NAME: &'static str = "SocketAddressType";
     const VALUES: &'static [&'static str] = &["inet", "unix", "vsock", "fd"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Inet => "inet",
             Self::Unix => "unix",
             Self::Vsock => "vsock",
             Self::Fd => "fd",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "inet" => Self::Inet,
-            "unix" => Self::Unix,
-            "vsock" => Self::Vsock,
-            "fd" => Self::Fd,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "inet" => Self::Inet,
+                "unix" => Self::Unix,
+                "vsock" => Self::Vsock,
+                "fd" => Self::Fd,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -748,18 +554,14 @@ impl Object for SocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressBranch {
-    /// `inet`.
     Inet(InetSocketAddress),
-    /// `unix`.
     Unix(UnixSocketAddress),
-    /// `vsock`.
     Vsock(VsockSocketAddress),
-    /// `fd`.
     Fd(FdSocketAddress),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -773,9 +575,7 @@ impl SocketAddressBranch {
             Self::Unix(_) => SocketAddressType::Unix,
             Self::Vsock(_) => SocketAddressType::Vsock,
             Self::Fd(_) => SocketAddressType::Fd,
-            Self::Unrecognized { tag, .. } => {
-                SocketAddressType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -865,6 +665,10 @@ impl From<FdSocketAddress> for SocketAddress {
 enums!(SocketAddressType);
 values!(
     InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
-    FdSocketAddress InetSocketAddressWrapper UnixSocketAddressWrapper
-    VsockSocketAddressWrapper FdSocketAddressWrapper SocketAddressLegacy SocketAddress
+    FdSocketAddress SocketAddressLegacy SocketAddress
+);
+eq!(
+    InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
+    FdSocketAddress SocketAddressLegacyBranch SocketAddressLegacy SocketAddressBranch
+    SocketAddress
 );

@@ -2,11 +2,11 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
 use crate::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
     BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError,
-    DriveBackup,
+    DriveBackup, Unknown,
 };
 
 /// The object `Abort` of schema module `transaction`.
@@ -41,36 +41,36 @@ impl Object for Abort {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
-    /// `individual`.
     Individual,
-    /// `grouped`.
     Grouped,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ActionCompletionMode {
     const NAME: &'static str = "ActionCompletionMode";
     const VALUES: &'static [&'static str] = &["individual", "grouped"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Individual => "individual",
             Self::Grouped => "grouped",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "individual" => Self::Individual,
-            "grouped" => Self::Grouped,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "individual" => Self::Individual,
+                "grouped" => Self::Grouped,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -78,36 +78,36 @@ impl Enum for ActionCompletionMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
-    /// `abort`. Since 1.6.
+    /// Since 1.6.
     Abort,
-    /// `block-dirty-bitmap-add`. Since 2.5.
+    /// Since 2.5.
     BlockDirtyBitmapAdd,
-    /// `block-dirty-bitmap-remove`. Since 4.2.
+    /// Since 4.2.
     BlockDirtyBitmapRemove,
-    /// `block-dirty-bitmap-clear`. Since 2.5.
+    /// Since 2.5.
     BlockDirtyBitmapClear,
-    /// `block-dirty-bitmap-enable`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapEnable,
-    /// `block-dirty-bitmap-disable`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapDisable,
-    /// `block-dirty-bitmap-merge`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapMerge,
-    /// `blockdev-backup`. Since 2.3.
+    /// Since 2.3.
     BlockdevBackup,
-    /// `blockdev-snapshot`. Since 2.5.
+    /// Since 2.5.
     BlockdevSnapshot,
-    /// `blockdev-snapshot-internal-sync`. Since 1.7.
+    /// Since 1.7.
     BlockdevSnapshotInternalSync,
-    /// `blockdev-snapshot-sync`. Since 1.1.
+    /// Since 1.1.
     BlockdevSnapshotSync,
-    /// `drive-backup`. Since 1.6. Deprecated in QEMU.
+    /// Since 1.6. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     DriveBackup,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TransactionActionKind {
@@ -126,7 +126,7 @@ impl Enum for TransactionActionKind {
         "blockdev-snapshot-sync",
         "drive-backup",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Abort => "abort",
             Self::BlockDirtyBitmapAdd => "block-dirty-bitmap-add",
@@ -140,388 +140,30 @@ impl Enum for TransactionActionKind {
             Self::BlockdevSnapshotInternalSync => "blockdev-snapshot-internal-sync",
             Self::BlockdevSnapshotSync => "blockdev-snapshot-sync",
             Self::DriveBackup => "drive-backup",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "abort" => Self::Abort,
-            "block-dirty-bitmap-add" => Self::BlockDirtyBitmapAdd,
-            "block-dirty-bitmap-remove" => Self::BlockDirtyBitmapRemove,
-            "block-dirty-bitmap-clear" => Self::BlockDirtyBitmapClear,
-            "block-dirty-bitmap-enable" => Self::BlockDirtyBitmapEnable,
-            "block-dirty-bitmap-disable" => Self::BlockDirtyBitmapDisable,
-            "block-dirty-bitmap-merge" => Self::BlockDirtyBitmapMerge,
-            "blockdev-backup" => Self::BlockdevBackup,
-            "blockdev-snapshot" => Self::BlockdevSnapshot,
-            "blockdev-snapshot-internal-sync" => Self::BlockdevSnapshotInternalSync,
-            "blockdev-snapshot-sync" => Self::BlockdevSnapshotSync,
-            "drive-backup" => Self::DriveBackup,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "abort" => Self::Abort,
+                "block-dirty-bitmap-add" => Self::BlockDirtyBitmapAdd,
+                "block-dirty-bitmap-remove" => Self::BlockDirtyBitmapRemove,
+                "block-dirty-bitmap-clear" => Self::BlockDirtyBitmapClear,
+                "block-dirty-bitmap-enable" => Self::BlockDirtyBitmapEnable,
+                "block-dirty-bitmap-disable" => Self::BlockDirtyBitmapDisable,
+                "block-dirty-bitmap-merge" => Self::BlockDirtyBitmapMerge,
+                "blockdev-backup" => Self::BlockdevBackup,
+                "blockdev-snapshot" => Self::BlockdevSnapshot,
+                "blockdev-snapshot-internal-sync" => Self::BlockdevSnapshotInternalSync,
+                "blockdev-snapshot-sync" => Self::BlockdevSnapshotSync,
+                "drive-backup" => Self::DriveBackup,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `AbortWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AbortWrapper {
-    /// `data`.
-    pub data: Abort,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl AbortWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: Abort) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for AbortWrapper {
-    const NAME: &'static str = "AbortWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<Abort> for AbortWrapper {
-    fn from(data: Abort) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockDirtyBitmapAddWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapAddWrapper {
-    /// `data`.
-    pub data: BlockDirtyBitmapAdd,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockDirtyBitmapAddWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockDirtyBitmapAdd) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for BlockDirtyBitmapAddWrapper {
-    const NAME: &'static str = "BlockDirtyBitmapAddWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
-    fn from(data: BlockDirtyBitmapAdd) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockDirtyBitmapWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapWrapper {
-    /// `data`.
-    pub data: BlockDirtyBitmap,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockDirtyBitmapWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockDirtyBitmap) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for BlockDirtyBitmapWrapper {
-    const NAME: &'static str = "BlockDirtyBitmapWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
-    fn from(data: BlockDirtyBitmap) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockDirtyBitmapMergeWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapMergeWrapper {
-    /// `data`.
-    pub data: BlockDirtyBitmapMerge,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockDirtyBitmapMergeWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockDirtyBitmapMerge) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for BlockDirtyBitmapMergeWrapper {
-    const NAME: &'static str = "BlockDirtyBitmapMergeWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
-    fn from(data: BlockDirtyBitmapMerge) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevBackupWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevBackupWrapper {
-    /// `data`.
-    pub data: BlockdevBackup,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevBackupWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevBackup) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for BlockdevBackupWrapper {
-    const NAME: &'static str = "BlockdevBackupWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<BlockdevBackup> for BlockdevBackupWrapper {
-    fn from(data: BlockdevBackup) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevSnapshotWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotWrapper {
-    /// `data`.
-    pub data: BlockdevSnapshot,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevSnapshotWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevSnapshot) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for BlockdevSnapshotWrapper {
-    const NAME: &'static str = "BlockdevSnapshotWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
-    fn from(data: BlockdevSnapshot) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevSnapshotInternalWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotInternalWrapper {
-    /// `data`.
-    pub data: BlockdevSnapshotInternal,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevSnapshotInternalWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevSnapshotInternal) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for BlockdevSnapshotInternalWrapper {
-    const NAME: &'static str = "BlockdevSnapshotInternalWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
-    fn from(data: BlockdevSnapshotInternal) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevSnapshotSyncWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotSyncWrapper {
-    /// `data`.
-    pub data: BlockdevSnapshotSync,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl BlockdevSnapshotSyncWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevSnapshotSync) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for BlockdevSnapshotSyncWrapper {
-    const NAME: &'static str = "BlockdevSnapshotSyncWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
-    fn from(data: BlockdevSnapshotSync) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `DriveBackupWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DriveBackupWrapper {
-    /// `data`.
-    pub data: DriveBackup,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl DriveBackupWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: DriveBackup) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for DriveBackupWrapper {
-    const NAME: &'static str = "DriveBackupWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<DriveBackup> for DriveBackupWrapper {
-    fn from(data: DriveBackup) -> Self {
-        Self::new(data)
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -547,6 +189,22 @@ impl TransactionAction {
             r#type: r#type.into(),
             extra: Extra::new(),
         }
+    }
+    /// Makes one of branch `block-dirty-bitmap-remove`.
+    pub fn block_dirty_bitmap_remove(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapRemove(data))
+    }
+    /// Makes one of branch `block-dirty-bitmap-clear`.
+    pub fn block_dirty_bitmap_clear(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapClear(data))
+    }
+    /// Makes one of branch `block-dirty-bitmap-enable`.
+    pub fn block_dirty_bitmap_enable(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapEnable(data))
+    }
+    /// Makes one of branch `block-dirty-bitmap-disable`.
+    pub fn block_dirty_bitmap_disable(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapDisable(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> TransactionActionKind {
@@ -574,35 +232,35 @@ impl Object for TransactionAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {
-    /// `abort`. Since 1.6.
-    Abort(AbortWrapper),
-    /// `block-dirty-bitmap-add`. Since 2.5.
-    BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// `block-dirty-bitmap-remove`. Since 4.2.
-    BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-clear`. Since 2.5.
-    BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-enable`. Since 4.0.
-    BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-disable`. Since 4.0.
-    BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-merge`. Since 4.0.
-    BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
-    /// `blockdev-backup`. Since 2.3.
-    BlockdevBackup(BlockdevBackupWrapper),
-    /// `blockdev-snapshot`. Since 2.5.
-    BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// `blockdev-snapshot-internal-sync`. Since 1.7.
-    BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
-    /// `blockdev-snapshot-sync`. Since 1.1.
-    BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
-    /// `drive-backup`. Since 1.6. Deprecated in QEMU.
+    /// Since 1.6.
+    Abort(Abort),
+    /// Since 2.5.
+    BlockDirtyBitmapAdd(BlockDirtyBitmapAdd),
+    /// Since 4.2.
+    BlockDirtyBitmapRemove(BlockDirtyBitmap),
+    /// Since 2.5.
+    BlockDirtyBitmapClear(BlockDirtyBitmap),
+    /// Since 4.0.
+    BlockDirtyBitmapEnable(BlockDirtyBitmap),
+    /// Since 4.0.
+    BlockDirtyBitmapDisable(BlockDirtyBitmap),
+    /// Since 4.0.
+    BlockDirtyBitmapMerge(BlockDirtyBitmapMerge),
+    /// Since 2.3.
+    BlockdevBackup(BlockdevBackup),
+    /// Since 2.5.
+    BlockdevSnapshot(BlockdevSnapshot),
+    /// Since 1.7.
+    BlockdevSnapshotInternalSync(BlockdevSnapshotInternal),
+    /// Since 1.1.
+    BlockdevSnapshotSync(BlockdevSnapshotSync),
+    /// Since 1.6. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
-    DriveBackup(DriveBackupWrapper),
+    DriveBackup(DriveBackup),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -636,9 +294,7 @@ impl TransactionActionBranch {
             }
             Self::BlockdevSnapshotSync(_) => TransactionActionKind::BlockdevSnapshotSync,
             Self::DriveBackup(_) => TransactionActionKind::DriveBackup,
-            Self::Unrecognized { tag, .. } => {
-                TransactionActionKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => TransactionActionKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -647,39 +303,39 @@ impl TransactionActionBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                TransactionActionKind::Abort => Self::Abort(members.branch()?),
+                TransactionActionKind::Abort => Self::Abort(members.required("data")?),
                 TransactionActionKind::BlockDirtyBitmapAdd => {
-                    Self::BlockDirtyBitmapAdd(members.branch()?)
+                    Self::BlockDirtyBitmapAdd(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapRemove => {
-                    Self::BlockDirtyBitmapRemove(members.branch()?)
+                    Self::BlockDirtyBitmapRemove(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapClear => {
-                    Self::BlockDirtyBitmapClear(members.branch()?)
+                    Self::BlockDirtyBitmapClear(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapEnable => {
-                    Self::BlockDirtyBitmapEnable(members.branch()?)
+                    Self::BlockDirtyBitmapEnable(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapDisable => {
-                    Self::BlockDirtyBitmapDisable(members.branch()?)
+                    Self::BlockDirtyBitmapDisable(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapMerge => {
-                    Self::BlockDirtyBitmapMerge(members.branch()?)
+                    Self::BlockDirtyBitmapMerge(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevBackup => {
-                    Self::BlockdevBackup(members.branch()?)
+                    Self::BlockdevBackup(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevSnapshot => {
-                    Self::BlockdevSnapshot(members.branch()?)
+                    Self::BlockdevSnapshot(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevSnapshotInternalSync => {
-                    Self::BlockdevSnapshotInternalSync(members.branch()?)
+                    Self::BlockdevSnapshotInternalSync(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevSnapshotSync => {
-                    Self::BlockdevSnapshotSync(members.branch()?)
+                    Self::BlockdevSnapshotSync(members.required("data")?)
                 }
                 TransactionActionKind::DriveBackup => {
-                    Self::DriveBackup(members.branch()?)
+                    Self::DriveBackup(members.required("data")?)
                 }
                 TransactionActionKind::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -692,18 +348,18 @@ impl TransactionActionBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Abort(branch) => branch.put(output),
-            Self::BlockDirtyBitmapAdd(branch) => branch.put(output),
-            Self::BlockDirtyBitmapRemove(branch) => branch.put(output),
-            Self::BlockDirtyBitmapClear(branch) => branch.put(output),
-            Self::BlockDirtyBitmapEnable(branch) => branch.put(output),
-            Self::BlockDirtyBitmapDisable(branch) => branch.put(output),
-            Self::BlockDirtyBitmapMerge(branch) => branch.put(output),
-            Self::BlockdevBackup(branch) => branch.put(output),
-            Self::BlockdevSnapshot(branch) => branch.put(output),
-            Self::BlockdevSnapshotInternalSync(branch) => branch.put(output),
-            Self::BlockdevSnapshotSync(branch) => branch.put(output),
-            Self::DriveBackup(branch) => branch.put(output),
+            Self::Abort(data) => output.put("data", data),
+            Self::BlockDirtyBitmapAdd(data) => output.put("data", data),
+            Self::BlockDirtyBitmapRemove(data) => output.put("data", data),
+            Self::BlockDirtyBitmapClear(data) => output.put("data", data),
+            Self::BlockDirtyBitmapEnable(data) => output.put("data", data),
+            Self::BlockDirtyBitmapDisable(data) => output.put("data", data),
+            Self::BlockDirtyBitmapMerge(data) => output.put("data", data),
+            Self::BlockdevBackup(data) => output.put("data", data),
+            Self::BlockdevSnapshot(data) => output.put("data", data),
+            Self::BlockdevSnapshotInternalSync(data) => output.put("data", data),
+            Self::BlockdevSnapshotSync(data) => output.put("data", data),
+            Self::DriveBackup(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -715,98 +371,98 @@ impl From<TransactionActionBranch> for TransactionAction {
     }
 }
 
-impl From<AbortWrapper> for TransactionActionBranch {
-    fn from(branch: AbortWrapper) -> Self {
+impl From<Abort> for TransactionActionBranch {
+    fn from(branch: Abort) -> Self {
         Self::Abort(branch)
     }
 }
 
-impl From<AbortWrapper> for TransactionAction {
-    fn from(branch: AbortWrapper) -> Self {
+impl From<Abort> for TransactionAction {
+    fn from(branch: Abort) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockDirtyBitmapAddWrapper> for TransactionActionBranch {
-    fn from(branch: BlockDirtyBitmapAddWrapper) -> Self {
+impl From<BlockDirtyBitmapAdd> for TransactionActionBranch {
+    fn from(branch: BlockDirtyBitmapAdd) -> Self {
         Self::BlockDirtyBitmapAdd(branch)
     }
 }
 
-impl From<BlockDirtyBitmapAddWrapper> for TransactionAction {
-    fn from(branch: BlockDirtyBitmapAddWrapper) -> Self {
+impl From<BlockDirtyBitmapAdd> for TransactionAction {
+    fn from(branch: BlockDirtyBitmapAdd) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockDirtyBitmapMergeWrapper> for TransactionActionBranch {
-    fn from(branch: BlockDirtyBitmapMergeWrapper) -> Self {
+impl From<BlockDirtyBitmapMerge> for TransactionActionBranch {
+    fn from(branch: BlockDirtyBitmapMerge) -> Self {
         Self::BlockDirtyBitmapMerge(branch)
     }
 }
 
-impl From<BlockDirtyBitmapMergeWrapper> for TransactionAction {
-    fn from(branch: BlockDirtyBitmapMergeWrapper) -> Self {
+impl From<BlockDirtyBitmapMerge> for TransactionAction {
+    fn from(branch: BlockDirtyBitmapMerge) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevBackupWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevBackupWrapper) -> Self {
+impl From<BlockdevBackup> for TransactionActionBranch {
+    fn from(branch: BlockdevBackup) -> Self {
         Self::BlockdevBackup(branch)
     }
 }
 
-impl From<BlockdevBackupWrapper> for TransactionAction {
-    fn from(branch: BlockdevBackupWrapper) -> Self {
+impl From<BlockdevBackup> for TransactionAction {
+    fn from(branch: BlockdevBackup) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevSnapshotWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevSnapshotWrapper) -> Self {
+impl From<BlockdevSnapshot> for TransactionActionBranch {
+    fn from(branch: BlockdevSnapshot) -> Self {
         Self::BlockdevSnapshot(branch)
     }
 }
 
-impl From<BlockdevSnapshotWrapper> for TransactionAction {
-    fn from(branch: BlockdevSnapshotWrapper) -> Self {
+impl From<BlockdevSnapshot> for TransactionAction {
+    fn from(branch: BlockdevSnapshot) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevSnapshotInternalWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevSnapshotInternalWrapper) -> Self {
+impl From<BlockdevSnapshotInternal> for TransactionActionBranch {
+    fn from(branch: BlockdevSnapshotInternal) -> Self {
         Self::BlockdevSnapshotInternalSync(branch)
     }
 }
 
-impl From<BlockdevSnapshotInternalWrapper> for TransactionAction {
-    fn from(branch: BlockdevSnapshotInternalWrapper) -> Self {
+impl From<BlockdevSnapshotInternal> for TransactionAction {
+    fn from(branch: BlockdevSnapshotInternal) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevSnapshotSyncWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevSnapshotSyncWrapper) -> Self {
+impl From<BlockdevSnapshotSync> for TransactionActionBranch {
+    fn from(branch: BlockdevSnapshotSync) -> Self {
         Self::BlockdevSnapshotSync(branch)
     }
 }
 
-impl From<BlockdevSnapshotSyncWrapper> for TransactionAction {
-    fn from(branch: BlockdevSnapshotSyncWrapper) -> Self {
+impl From<BlockdevSnapshotSync> for TransactionAction {
+    fn from(branch: BlockdevSnapshotSync) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<DriveBackupWrapper> for TransactionActionBranch {
-    fn from(branch: DriveBackupWrapper) -> Self {
+impl From<DriveBackup> for TransactionActionBranch {
+    fn from(branch: DriveBackup) -> Self {
         Self::DriveBackup(branch)
     }
 }
 
-impl From<DriveBackupWrapper> for TransactionAction {
-    fn from(branch: DriveBackupWrapper) -> Self {
+impl From<DriveBackup> for TransactionAction {
+    fn from(branch: DriveBackup) -> Self {
         Self::new(branch)
     }
 }
@@ -832,7 +488,6 @@ impl TransactionProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `completion-mode`.
     #[must_use]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
         self.completion_mode = Some(completion_mode);
@@ -855,9 +510,5 @@ impl Object for TransactionProperties {
 }
 
 enums!(ActionCompletionMode TransactionActionKind);
-values!(
-    Abort AbortWrapper BlockDirtyBitmapAddWrapper BlockDirtyBitmapWrapper
-    BlockDirtyBitmapMergeWrapper BlockdevBackupWrapper BlockdevSnapshotWrapper
-    BlockdevSnapshotInternalWrapper BlockdevSnapshotSyncWrapper DriveBackupWrapper
-    TransactionAction TransactionProperties
-);
+values!(Abort TransactionAction TransactionProperties);
+eq!(Abort TransactionActionBranch TransactionAction TransactionProperties);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     AcceleratorInfo, Command, DecodeError, HumanReadableText, KvmInfo, Releases, wire,
 };
@@ -129,3 +129,4 @@ impl Command for QueryAccelerators {
 }
 
 values!(QueryKvm XAccelStats QueryAccelerators);
+eq!(QueryKvm XAccelStats QueryAccelerators);

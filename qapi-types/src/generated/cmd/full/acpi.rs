@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{ACPIOSTInfo, Command, DecodeError, wire};
 
 /// The command `query-acpi-ospm-status` of schema module `acpi`.
@@ -44,3 +44,4 @@ impl Command for QueryAcpiOspmStatus {
 }
 
 values!(QueryAcpiOspmStatus);
+eq!(QueryAcpiOspmStatus);

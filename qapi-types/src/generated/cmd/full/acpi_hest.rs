@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `inject-ghes-v2-error` of schema module `acpi-hest`.
@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
-    /// `cper`.
     pub cper: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -56,3 +55,4 @@ impl Command for InjectGhesV2Error {
 }
 
 values!(InjectGhesV2Error);
+eq!(InjectGhesV2Error);

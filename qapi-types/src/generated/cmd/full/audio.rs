@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Audiodev, Command, DecodeError, Releases, wire};
 
 /// The command `query-audiodevs` of schema module `audio`.
@@ -46,3 +46,4 @@ impl Command for QueryAudiodevs {
 }
 
 values!(QueryAudiodevs);
+eq!(QueryAudiodevs);

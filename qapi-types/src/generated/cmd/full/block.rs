@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, PRManagerInfo, wire};
 
 /// The command `query-pr-managers` of schema module `block`.
@@ -45,3 +45,4 @@ impl Command for QueryPrManagers {
 }
 
 values!(QueryPrManagers);
+eq!(QueryPrManagers);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError,
     Empty, wire,
@@ -54,11 +54,8 @@ impl Command for QueryChardevBackends {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
-    /// `device`.
     pub device: String,
-    /// `data`.
     pub data: String,
-    /// `format`.
     pub format: Option<DataFormat>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -74,7 +71,6 @@ impl RingbufWrite {
             extra: Extra::new(),
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DataFormat) -> Self {
         self.format = Some(format);
@@ -117,11 +113,8 @@ impl Command for RingbufWrite {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
-    /// `device`.
     pub device: String,
-    /// `size`.
     pub size: i64,
-    /// `format`.
     pub format: Option<DataFormat>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -137,7 +130,6 @@ impl RingbufRead {
             extra: Extra::new(),
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DataFormat) -> Self {
         self.format = Some(format);
@@ -180,9 +172,7 @@ impl Command for RingbufRead {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
-    /// `id`.
     pub id: String,
-    /// `backend`.
     pub backend: ChardevBackend,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -232,9 +222,7 @@ impl Command for ChardevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
-    /// `id`.
     pub id: String,
-    /// `backend`.
     pub backend: ChardevBackend,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -284,7 +272,6 @@ impl Command for ChardevChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -331,7 +318,6 @@ impl Command for ChardevRemove {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -371,6 +357,10 @@ impl Command for ChardevSendBreak {
 }
 
 values!(
+    QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange ChardevRemove
+    ChardevSendBreak
+);
+eq!(
     QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange ChardevRemove
     ChardevSendBreak
 );

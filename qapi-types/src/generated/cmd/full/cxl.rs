@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
     CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, Releases, wire,
@@ -16,11 +16,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`. Only in 11.1.
     pub maint_op_class: Option<u8>,
@@ -30,19 +27,13 @@ pub struct CxlInjectGeneralMediaEvent {
     pub ld_id: Option<u16>,
     /// `head-id`. Only in 11.1.
     pub head_id: Option<u8>,
-    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`.
     pub r#type: u8,
     /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`.
     pub rank: Option<u8>,
-    /// `device`.
     pub device: Option<u32>,
     /// `component-id`.
     pub component_id: Option<String>,
@@ -92,73 +83,61 @@ impl CxlInjectGeneralMediaEvent {
             extra: Extra::new(),
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cme-count`.
     #[must_use]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
         self.cme_count = Some(cme_count);
         self
     }
-    /// Sets `sub-type`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -235,11 +214,8 @@ impl Command for CxlInjectGeneralMediaEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`. Only in 11.1.
     pub maint_op_class: Option<u8>,
@@ -249,27 +225,19 @@ pub struct CxlInjectDramEvent {
     pub ld_id: Option<u16>,
     /// `head-id`. Only in 11.1.
     pub head_id: Option<u8>,
-    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`.
     pub r#type: u8,
     /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`.
     pub rank: Option<u8>,
     /// `nibble-mask`.
     pub nibble_mask: Option<u32>,
     /// `bank-group`.
     pub bank_group: Option<u8>,
-    /// `bank`.
     pub bank: Option<u8>,
-    /// `row`.
     pub row: Option<u32>,
-    /// `column`.
     pub column: Option<u16>,
     /// `correction-mask`.
     pub correction_mask: Option<Vec<u64>>,
@@ -329,73 +297,61 @@ impl CxlInjectDramEvent {
             extra: Extra::new(),
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `nibble-mask`.
     #[must_use]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-    /// Sets `bank-group`.
     #[must_use]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-    /// Sets `bank`.
     #[must_use]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-    /// Sets `row`.
     #[must_use]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-    /// Sets `column`.
     #[must_use]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-    /// Sets `correction-mask`.
     #[must_use]
     pub fn correction_mask(
         mut self,
@@ -404,37 +360,31 @@ impl CxlInjectDramEvent {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `sub-channel`.
     #[must_use]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
-    /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cvme-count`.
     #[must_use]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
         self.cvme_count = Some(cvme_count);
         self
     }
-    /// Sets `sub-type`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -523,11 +473,8 @@ impl Command for CxlInjectDramEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`. Only in 11.1.
     pub maint_op_class: Option<u8>,
@@ -537,7 +484,6 @@ pub struct CxlInjectMemoryModuleEvent {
     pub ld_id: Option<u16>,
     /// `head-id`. Only in 11.1.
     pub head_id: Option<u8>,
-    /// `type`.
     pub r#type: u8,
     /// `health-status`.
     pub health_status: u8,
@@ -547,7 +493,6 @@ pub struct CxlInjectMemoryModuleEvent {
     pub additional_status: u8,
     /// `life-used`.
     pub life_used: u8,
-    /// `temperature`.
     pub temperature: i16,
     /// `dirty-shutdown-count`.
     pub dirty_shutdown_count: u32,
@@ -604,43 +549,36 @@ impl CxlInjectMemoryModuleEvent {
             extra: Extra::new(),
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `sub-type`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
         self.sub_type = Some(sub_type);
@@ -724,11 +662,8 @@ impl Command for CxlInjectMemoryModuleEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
-    /// `path`.
     pub path: String,
-    /// `start`.
     pub start: u64,
-    /// `length`.
     pub length: u64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -783,9 +718,7 @@ impl Command for CxlInjectPoison {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
-    /// `path`.
     pub path: String,
-    /// `errors`.
     pub errors: Vec<CXLUncorErrorRecord>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -840,9 +773,7 @@ impl Command for CxlInjectUncorrectableErrors {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
-    /// `path`.
     pub path: String,
-    /// `type`.
     pub r#type: CxlCorErrorType,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -894,17 +825,13 @@ impl Command for CxlInjectCorrectableError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
-    /// `path`.
     pub path: String,
     /// `host-id`.
     pub host_id: u16,
     /// `selection-policy`.
     pub selection_policy: CxlExtentSelectionPolicy,
-    /// `region`.
     pub region: u8,
-    /// `tag`.
     pub tag: Option<String>,
-    /// `extents`.
     pub extents: Vec<CxlDynamicCapacityExtent>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -929,7 +856,6 @@ impl CxlAddDynamicCapacity {
             extra: Extra::new(),
         }
     }
-    /// Sets `tag`.
     #[must_use]
     pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
@@ -981,7 +907,6 @@ impl Command for CxlAddDynamicCapacity {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
-    /// `path`.
     pub path: String,
     /// `host-id`.
     pub host_id: u16,
@@ -991,11 +916,8 @@ pub struct CxlReleaseDynamicCapacity {
     pub forced_removal: Option<bool>,
     /// `sanitize-on-release`.
     pub sanitize_on_release: Option<bool>,
-    /// `region`.
     pub region: u8,
-    /// `tag`.
     pub tag: Option<String>,
-    /// `extents`.
     pub extents: Vec<CxlDynamicCapacityExtent>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1022,19 +944,16 @@ impl CxlReleaseDynamicCapacity {
             extra: Extra::new(),
         }
     }
-    /// Sets `forced-removal`.
     #[must_use]
     pub fn forced_removal(mut self, forced_removal: bool) -> Self {
         self.forced_removal = Some(forced_removal);
         self
     }
-    /// Sets `sanitize-on-release`.
     #[must_use]
     pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
         self.sanitize_on_release = Some(sanitize_on_release);
         self
     }
-    /// Sets `tag`.
     #[must_use]
     pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
@@ -1083,6 +1002,11 @@ impl Command for CxlReleaseDynamicCapacity {
 }
 
 values!(
+    CxlInjectGeneralMediaEvent CxlInjectDramEvent CxlInjectMemoryModuleEvent
+    CxlInjectPoison CxlInjectUncorrectableErrors CxlInjectCorrectableError
+    CxlAddDynamicCapacity CxlReleaseDynamicCapacity
+);
+eq!(
     CxlInjectGeneralMediaEvent CxlInjectDramEvent CxlInjectMemoryModuleEvent
     CxlInjectPoison CxlInjectUncorrectableErrors CxlInjectCorrectableError
     CxlAddDynamicCapacity CxlReleaseDynamicCapacity

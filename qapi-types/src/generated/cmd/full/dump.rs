@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat,
     DumpQueryResult, Empty, wire,
@@ -16,17 +16,13 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
-    /// `paging`.
     pub paging: bool,
-    /// `protocol`.
     pub protocol: String,
-    /// `detach`. Since 2.6.
+    /// Since 2.6.
     pub detach: Option<bool>,
-    /// `begin`.
     pub begin: Option<i64>,
-    /// `length`.
     pub length: Option<i64>,
-    /// `format`. Since 2.0.
+    /// Since 2.0.
     pub format: Option<DumpGuestMemoryFormat>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -45,25 +41,21 @@ impl DumpGuestMemory {
             extra: Extra::new(),
         }
     }
-    /// Sets `detach`.
     #[must_use]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
-    /// Sets `begin`.
     #[must_use]
     pub fn begin(mut self, begin: i64) -> Self {
         self.begin = Some(begin);
         self
     }
-    /// Sets `length`.
     #[must_use]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DumpGuestMemoryFormat) -> Self {
         self.format = Some(format);
@@ -181,3 +173,4 @@ impl Command for QueryDumpGuestMemoryCapability {
 }
 
 values!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);
+eq!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 
 /// The command `request-ebpf` of schema module `ebpf`.
@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
-    /// `id`.
     pub id: EbpfProgramID,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -52,3 +51,4 @@ impl Command for RequestEbpf {
 }
 
 values!(RequestEbpf);
+eq!(RequestEbpf);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     BalloonInfo, Command, CpuDefinitionInfo, CpuInfoFast, CpuModelBaselineInfo,
     CpuModelCompareInfo, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
@@ -71,7 +71,6 @@ impl QueryMachines {
             extra: Extra::new(),
         }
     }
-    /// Sets `compat-props`.
     #[must_use]
     pub fn compat_props(mut self, compat_props: bool) -> Self {
         self.compat_props = Some(compat_props);
@@ -339,11 +338,8 @@ impl Command for InjectNmi {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
-    /// `val`.
     pub val: u64,
-    /// `size`.
     pub size: u64,
-    /// `filename`.
     pub filename: String,
     /// `cpu-index`.
     pub cpu_index: Option<i64>,
@@ -362,7 +358,6 @@ impl Memsave {
             extra: Extra::new(),
         }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -407,11 +402,8 @@ impl Command for Memsave {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
-    /// `val`.
     pub val: u64,
-    /// `size`.
     pub size: u64,
-    /// `filename`.
     pub filename: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -585,7 +577,6 @@ impl Command for SetNumaNode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
-    /// `value`.
     pub value: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1017,7 +1008,6 @@ impl Command for XQueryUsb {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
-    /// `filename`.
     pub filename: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1119,7 +1109,6 @@ impl QueryFirmwareLog {
             extra: Extra::new(),
         }
     }
-    /// Sets `max-size`.
     #[must_use]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
@@ -1160,7 +1149,6 @@ impl Command for QueryFirmwareLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
-    /// `filename`.
     pub filename: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1207,9 +1195,7 @@ impl Command for DumpSkeys {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
-    /// `modela`.
     pub modela: CpuModelInfo,
-    /// `modelb`.
     pub modelb: CpuModelInfo,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1259,9 +1245,7 @@ impl Command for QueryCpuModelComparison {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
-    /// `modela`.
     pub modela: CpuModelInfo,
-    /// `modelb`.
     pub modelb: CpuModelInfo,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1311,9 +1295,7 @@ impl Command for QueryCpuModelBaseline {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
-    /// `type`.
     pub r#type: CpuModelExpansionType,
-    /// `model`.
     pub model: CpuModelInfo,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1517,6 +1499,15 @@ impl Command for XQueryRdma {
 }
 
 values!(
+    QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
+    QueryVmGenerationId SystemWakeup InjectNmi Memsave Pmemsave QueryMemdev
+    QueryHotpluggableCpus SetNumaNode Balloon QueryBalloon QueryHvBalloonStatusReport
+    QueryMemorySizeSummary QueryMemoryDevices XQueryIrq XQueryJit XQueryNuma
+    XQueryRamblock XQueryRoms XQueryUsb Dumpdtb XQueryInterruptControllers
+    QueryFirmwareLog DumpSkeys QueryCpuModelComparison QueryCpuModelBaseline
+    QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount XQueryProfile XQueryRdma
+);
+eq!(
     QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
     QueryVmGenerationId SystemWakeup InjectNmi Memsave Pmemsave QueryMemdev
     QueryHotpluggableCpus SetNumaNode Balloon QueryBalloon QueryHvBalloonStatusReport

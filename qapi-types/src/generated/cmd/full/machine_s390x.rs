@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, CpuPolarizationInfo, DecodeError, Empty, Releases, S390CpuEntitlement, wire,
 };
@@ -23,9 +23,7 @@ pub struct SetCpuTopology {
     pub book_id: Option<u16>,
     /// `drawer-id`.
     pub drawer_id: Option<u16>,
-    /// `entitlement`.
     pub entitlement: Option<S390CpuEntitlement>,
-    /// `dedicated`.
     pub dedicated: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -44,31 +42,26 @@ impl SetCpuTopology {
             extra: Extra::new(),
         }
     }
-    /// Sets `socket-id`.
     #[must_use]
     pub fn socket_id(mut self, socket_id: u16) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `book-id`.
     #[must_use]
     pub fn book_id(mut self, book_id: u16) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `drawer-id`.
     #[must_use]
     pub fn drawer_id(mut self, drawer_id: u16) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `entitlement`.
     #[must_use]
     pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
         self.entitlement = Some(entitlement);
         self
     }
-    /// Sets `dedicated`.
     #[must_use]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
         self.dedicated = Some(dedicated);
@@ -154,3 +147,4 @@ impl Command for QueryS390xCpuPolarization {
 }
 
 values!(SetCpuTopology QueryS390xCpuPolarization);
+eq!(SetCpuTopology QueryS390xCpuPolarization);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo,
     DirtyRateMeasureMode, Empty, MigrationThreadInfo, Releases, ReplicationStatus,
@@ -94,9 +94,8 @@ impl Command for MigrateCancel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
-    /// `filename`.
     pub filename: String,
-    /// `live`. Since 2.11.
+    /// Since 2.11.
     pub live: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -111,7 +110,6 @@ impl XenSaveDevicesState {
             extra: Extra::new(),
         }
     }
-    /// Sets `live`.
     #[must_use]
     pub fn live(mut self, live: bool) -> Self {
         self.live = Some(live);
@@ -152,7 +150,6 @@ impl Command for XenSaveDevicesState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
-    /// `enable`.
     pub enable: bool,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -199,7 +196,6 @@ impl Command for XenSetGlobalDirtyLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
-    /// `filename`.
     pub filename: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -246,11 +242,8 @@ impl Command for XenLoadDevicesState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
-    /// `enable`.
     pub enable: bool,
-    /// `primary`.
     pub primary: bool,
-    /// `failover`.
     pub failover: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -266,7 +259,6 @@ impl XenSetReplication {
             extra: Extra::new(),
         }
     }
-    /// Sets `failover`.
     #[must_use]
     pub fn failover(mut self, failover: bool) -> Self {
         self.failover = Some(failover);
@@ -423,7 +415,6 @@ impl Command for QueryColoStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
-    /// `uri`.
     pub uri: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -514,7 +505,7 @@ pub struct CalcDirtyRate {
     pub calc_time_unit: Option<TimeUnit>,
     /// `sample-pages`. Since 6.1.
     pub sample_pages: Option<i64>,
-    /// `mode`. Since 6.1.
+    /// Since 6.1.
     pub mode: Option<DirtyRateMeasureMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -531,19 +522,16 @@ impl CalcDirtyRate {
             extra: Extra::new(),
         }
     }
-    /// Sets `calc-time-unit`.
     #[must_use]
     pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
-    /// Sets `sample-pages`.
     #[must_use]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: DirtyRateMeasureMode) -> Self {
         self.mode = Some(mode);
@@ -602,7 +590,6 @@ impl QueryDirtyRate {
             extra: Extra::new(),
         }
     }
-    /// Sets `calc-time-unit`.
     #[must_use]
     pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
@@ -658,7 +645,6 @@ impl SetVcpuDirtyLimit {
             extra: Extra::new(),
         }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -713,7 +699,6 @@ impl CancelVcpuDirtyLimit {
             extra: Extra::new(),
         }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -792,11 +777,8 @@ impl Command for QueryVcpuDirtyLimit {
 pub struct SnapshotSave {
     /// `job-id`.
     pub job_id: String,
-    /// `tag`.
     pub tag: String,
-    /// `vmstate`.
     pub vmstate: String,
-    /// `devices`.
     pub devices: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -859,11 +841,8 @@ impl Command for SnapshotSave {
 pub struct SnapshotLoad {
     /// `job-id`.
     pub job_id: String,
-    /// `tag`.
     pub tag: String,
-    /// `vmstate`.
     pub vmstate: String,
-    /// `devices`.
     pub devices: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -926,9 +905,7 @@ impl Command for SnapshotLoad {
 pub struct SnapshotDelete {
     /// `job-id`.
     pub job_id: String,
-    /// `tag`.
     pub tag: String,
-    /// `devices`.
     pub devices: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1020,6 +997,13 @@ impl Command for QueryMigrationthreads {
 }
 
 values!(
+    XColoLostHeartbeat MigrateCancel XenSaveDevicesState XenSetGlobalDirtyLog
+    XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
+    QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate
+    SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit SnapshotSave SnapshotLoad
+    SnapshotDelete QueryMigrationthreads
+);
+eq!(
     XColoLostHeartbeat MigrateCancel XenSaveDevicesState XenSetGlobalDirtyLog
     XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
     QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate

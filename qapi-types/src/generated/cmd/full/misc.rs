@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `add_client` of schema module `misc`.
@@ -13,13 +13,9 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
-    /// `protocol`.
     pub protocol: String,
-    /// `fdname`.
     pub fdname: String,
-    /// `skipauth`.
     pub skipauth: Option<bool>,
-    /// `tls`.
     pub tls: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -36,13 +32,11 @@ impl AddClient {
             extra: Extra::new(),
         }
     }
-    /// Sets `skipauth`.
     #[must_use]
     pub fn skipauth(mut self, skipauth: bool) -> Self {
         self.skipauth = Some(skipauth);
         self
     }
-    /// Sets `tls`.
     #[must_use]
     pub fn tls(mut self, tls: bool) -> Self {
         self.tls = Some(tls);
@@ -127,9 +121,7 @@ impl Command for XExitPreconfig {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
-    /// `info`.
     pub info: String,
-    /// `fdname`.
     pub fdname: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -174,3 +166,4 @@ impl Command for GetWin32Socket {
 }
 
 values!(AddClient XExitPreconfig GetWin32Socket);
+eq!(AddClient XExitPreconfig GetWin32Socket);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, GICCapability, wire};
 
 /// The command `query-gic-capabilities` of schema module `misc-arm`.
@@ -44,3 +44,4 @@ impl Command for QueryGicCapabilities {
 }
 
 values!(QueryGicCapabilities);
+eq!(QueryGicCapabilities);

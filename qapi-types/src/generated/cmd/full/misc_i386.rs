@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, Empty, EvtchnInfo, Releases, SevAttestationReport,
     SevCapability, SevInfo, SevLaunchMeasureInfo, SgxInfo, wire,
@@ -170,9 +170,7 @@ impl Command for QuerySevCapabilities {
 pub struct SevInjectLaunchSecret {
     /// `packet-header`.
     pub packet_header: String,
-    /// `secret`.
     pub secret: String,
-    /// `gpa`.
     pub gpa: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -188,7 +186,6 @@ impl SevInjectLaunchSecret {
             extra: Extra::new(),
         }
     }
-    /// Sets `gpa`.
     #[must_use]
     pub fn gpa(mut self, gpa: u64) -> Self {
         self.gpa = Some(gpa);
@@ -231,7 +228,6 @@ impl Command for SevInjectLaunchSecret {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
-    /// `mnonce`.
     pub mnonce: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -394,7 +390,6 @@ impl Command for XenEventList {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
-    /// `port`.
     pub port: u32,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -433,6 +428,11 @@ impl Command for XenEventInject {
 }
 
 values!(
+    RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities
+    SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
+    XenEventList XenEventInject
+);
+eq!(
     RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities
     SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
     XenEventList XenEventInject

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 
 /// The command `set_link` of schema module `net`.
@@ -13,9 +13,7 @@ use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {
-    /// `name`.
     pub name: String,
-    /// `up`.
     pub up: bool,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -108,7 +106,6 @@ impl Command for NetdevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -156,7 +153,6 @@ impl Command for NetdevDel {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
-    /// `name`.
     pub name: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -170,7 +166,6 @@ impl QueryRxFilter {
             extra: Extra::new(),
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -206,78 +201,8 @@ impl Command for QueryRxFilter {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self)
 #[doc(alias = "announce-self")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AnnounceSelf {
-    /// `initial`.
-    pub initial: i64,
-    /// `max`.
-    pub max: i64,
-    /// `rounds`.
-    pub rounds: i64,
-    /// `step`.
-    pub step: i64,
-    /// `interfaces`. Since 4.1.
-    pub interfaces: Option<Vec<String>>,
-    /// `id`. Since 4.1.
-    pub id: Option<String>,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl AnnounceSelf {
-    /// Makes one of the members that every release has.
-    pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self {
-            initial,
-            max,
-            rounds,
-            step,
-            interfaces: None,
-            id: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `interfaces`.
-    #[must_use]
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-impl Object for AnnounceSelf {
-    const NAME: &'static str = "announce-self";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            initial: members.required("initial")?,
-            max: members.required("max")?,
-            rounds: members.required("rounds")?,
-            step: members.required("step")?,
-            interfaces: members.optional("interfaces"),
-            id: members.optional("id"),
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("initial", &self.initial);
-        output.put("max", &self.max);
-        output.put("rounds", &self.rounds);
-        output.put("step", &self.step);
-        output.put_optional("interfaces", &self.interfaces);
-        output.put_optional("id", &self.id);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::AnnounceParameters as AnnounceSelf;
 
 impl Command for AnnounceSelf {
     const NAME: &'static str = "announce-self";
@@ -288,4 +213,5 @@ impl Command for AnnounceSelf {
     }
 }
 
-values!(SetLink NetdevAdd NetdevDel QueryRxFilter AnnounceSelf);
+values!(SetLink NetdevAdd NetdevDel QueryRxFilter);
+eq!(SetLink NetdevAdd NetdevDel QueryRxFilter);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
 /// The command `device-list-properties` of schema module `qdev`.
@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
-    /// `typename`.
     pub typename: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -60,7 +59,6 @@ impl Command for DeviceListProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -103,3 +101,4 @@ impl Command for DeviceSyncConfig {
 }
 
 values!(DeviceListProperties DeviceSyncConfig);
+eq!(DeviceListProperties DeviceSyncConfig);

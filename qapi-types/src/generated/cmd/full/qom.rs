@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, ObjectPropertiesValues, ObjectPropertyInfo, Releases, wire,
 };
@@ -15,7 +15,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
-    /// `paths`.
     pub paths: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -65,7 +64,6 @@ impl Command for QomListGet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
-    /// `typename`.
     pub typename: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -106,3 +104,4 @@ impl Command for QomListProperties {
 }
 
 values!(QomListGet QomListProperties);
+eq!(QomListGet QomListProperties);

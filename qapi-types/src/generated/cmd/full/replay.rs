@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
 /// The command `query-replay` of schema module `replay`.
@@ -51,7 +51,6 @@ impl Command for QueryReplay {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
-    /// `icount`.
     pub icount: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -136,7 +135,6 @@ impl Command for ReplayDeleteBreak {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {
-    /// `icount`.
     pub icount: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -176,3 +174,4 @@ impl Command for ReplaySeek {
 }
 
 values!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);
+eq!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);

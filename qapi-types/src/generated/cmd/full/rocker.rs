@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch,
     wire,
@@ -16,7 +16,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -63,7 +62,6 @@ impl Command for QueryRocker {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -110,7 +108,6 @@ impl Command for QueryRockerPorts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
-    /// `name`.
     pub name: String,
     /// `tbl-id`.
     pub tbl_id: Option<u32>,
@@ -127,7 +124,6 @@ impl QueryRockerOfDpaFlows {
             extra: Extra::new(),
         }
     }
-    /// Sets `tbl-id`.
     #[must_use]
     pub fn tbl_id(mut self, tbl_id: u32) -> Self {
         self.tbl_id = Some(tbl_id);
@@ -168,9 +164,7 @@ impl Command for QueryRockerOfDpaFlows {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: Option<u8>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -185,7 +179,6 @@ impl QueryRockerOfDpaGroups {
             extra: Extra::new(),
         }
     }
-    /// Sets `type`.
     #[must_use]
     pub fn r#type(mut self, r#type: u8) -> Self {
         self.r#type = Some(r#type);
@@ -219,3 +212,4 @@ impl Command for QueryRockerOfDpaGroups {
 }
 
 values!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);
+eq!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction,
     WatchdogAction, wire,
@@ -16,7 +16,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
-    /// `action`.
     pub action: WatchdogAction,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -63,13 +62,9 @@ impl Command for WatchdogSetAction {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetAction {
-    /// `reboot`.
     pub reboot: Option<RebootAction>,
-    /// `shutdown`.
     pub shutdown: Option<ShutdownAction>,
-    /// `panic`.
     pub panic: Option<PanicAction>,
-    /// `watchdog`.
     pub watchdog: Option<WatchdogAction>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -86,25 +81,21 @@ impl SetAction {
             extra: Extra::new(),
         }
     }
-    /// Sets `reboot`.
     #[must_use]
     pub fn reboot(mut self, reboot: RebootAction) -> Self {
         self.reboot = Some(reboot);
         self
     }
-    /// Sets `shutdown`.
     #[must_use]
     pub fn shutdown(mut self, shutdown: ShutdownAction) -> Self {
         self.shutdown = Some(shutdown);
         self
     }
-    /// Sets `panic`.
     #[must_use]
     pub fn panic(mut self, panic: PanicAction) -> Self {
         self.panic = Some(panic);
         self
     }
-    /// Sets `watchdog`.
     #[must_use]
     pub fn watchdog(mut self, watchdog: WatchdogAction) -> Self {
         self.watchdog = Some(watchdog);
@@ -143,3 +134,4 @@ impl Command for SetAction {
 }
 
 values!(WatchdogSetAction SetAction);
+eq!(WatchdogSetAction SetAction);

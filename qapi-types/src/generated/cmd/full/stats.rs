@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire,
 };
@@ -57,7 +57,6 @@ impl Command for QueryStats {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
-    /// `provider`.
     pub provider: Option<StatsProvider>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -71,7 +70,6 @@ impl QueryStatsSchemas {
             extra: Extra::new(),
         }
     }
-    /// Sets `provider`.
     #[must_use]
     pub fn provider(mut self, provider: StatsProvider) -> Self {
         self.provider = Some(provider);
@@ -103,3 +101,4 @@ impl Command for QueryStatsSchemas {
 }
 
 values!(QueryStats QueryStatsSchemas);
+eq!(QueryStats QueryStatsSchemas);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 
 /// The command `query-tpm-models` of schema module `tpm`.
@@ -120,3 +120,4 @@ impl Command for QueryTpm {
 }
 
 values!(QueryTpmModels QueryTpmTypes QueryTpm);
+eq!(QueryTpmModels QueryTpmTypes QueryTpm);

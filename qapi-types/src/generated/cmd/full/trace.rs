@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 
 /// The command `trace-event-get-state` of schema module `trace`.
@@ -13,9 +13,8 @@ use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
-    /// `name`.
     pub name: String,
-    /// `vcpu`. Only in 7.2. Since 2.7.
+    /// Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -30,7 +29,6 @@ impl TraceEventGetState {
             extra: Extra::new(),
         }
     }
-    /// Sets `vcpu`.
     #[must_use]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);
@@ -71,13 +69,11 @@ impl Command for TraceEventGetState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
-    /// `name`.
     pub name: String,
-    /// `enable`.
     pub enable: bool,
     /// `ignore-unavailable`.
     pub ignore_unavailable: Option<bool>,
-    /// `vcpu`. Only in 7.2. Since 2.7.
+    /// Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -94,13 +90,11 @@ impl TraceEventSetState {
             extra: Extra::new(),
         }
     }
-    /// Sets `ignore-unavailable`.
     #[must_use]
     pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
         self.ignore_unavailable = Some(ignore_unavailable);
         self
     }
-    /// Sets `vcpu`.
     #[must_use]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);
@@ -138,3 +132,4 @@ impl Command for TraceEventSetState {
 }
 
 values!(TraceEventGetState TraceEventSetState);
+eq!(TraceEventGetState TraceEventSetState);

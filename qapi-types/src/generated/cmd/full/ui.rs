@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions,
     Empty, ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo,
@@ -101,13 +101,12 @@ impl Command for ExpirePassword {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Screendump {
-    /// `filename`.
     pub filename: String,
-    /// `device`. Since 2.12.
+    /// Since 2.12.
     pub device: Option<String>,
-    /// `head`. Since 2.12.
+    /// Since 2.12.
     pub head: Option<i64>,
-    /// `format`. Since 7.1.
+    /// Since 7.1.
     pub format: Option<ImageFormat>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -124,19 +123,16 @@ impl Screendump {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`.
     #[must_use]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: ImageFormat) -> Self {
         self.format = Some(format);
@@ -295,7 +291,6 @@ impl Command for QueryVncServers {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
-    /// `password`.
     pub password: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -380,7 +375,6 @@ impl Command for QueryMice {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendKey {
-    /// `keys`.
     pub keys: Vec<KeyValue>,
     /// `hold-time`.
     pub hold_time: Option<i64>,
@@ -397,7 +391,6 @@ impl SendKey {
             extra: Extra::new(),
         }
     }
-    /// Sets `hold-time`.
     #[must_use]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
         self.hold_time = Some(hold_time);
@@ -438,11 +431,8 @@ impl Command for SendKey {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
-    /// `device`.
     pub device: Option<String>,
-    /// `head`.
     pub head: Option<i64>,
-    /// `events`.
     pub events: Vec<InputEvent>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -458,13 +448,11 @@ impl InputSendEvent {
             extra: Extra::new(),
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`.
     #[must_use]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
@@ -629,11 +617,8 @@ impl Command for DisplayUpdate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
-    /// `protocol`.
     pub protocol: String,
-    /// `hostname`.
     pub hostname: String,
-    /// `port`.
     pub port: Option<i64>,
     /// `tls-port`.
     pub tls_port: Option<i64>,
@@ -655,19 +640,16 @@ impl ClientMigrateInfo {
             extra: Extra::new(),
         }
     }
-    /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Sets `tls-port`.
     #[must_use]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
-    /// Sets `cert-subject`.
     #[must_use]
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
         self.cert_subject = Some(cert_subject.into());
@@ -707,6 +689,11 @@ impl Command for ClientMigrateInfo {
 }
 
 values!(
+    SetPassword ExpirePassword Screendump QuerySpice QueryVnc QueryVncServers
+    ChangeVncPassword QueryMice SendKey InputSendEvent QueryDisplayOptions DisplayReload
+    DisplayUpdate ClientMigrateInfo
+);
+eq!(
     SetPassword ExpirePassword Screendump QuerySpice QueryVnc QueryVncServers
     ChangeVncPassword QueryMice SendKey InputSendEvent QueryDisplayOptions DisplayReload
     DisplayUpdate ClientMigrateInfo

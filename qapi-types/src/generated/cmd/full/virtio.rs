@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo,
     VirtioQueueElement, VirtioStatus, wire,
@@ -55,7 +55,6 @@ impl Command for XQueryVirtio {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -103,9 +102,7 @@ impl Command for XQueryVirtioStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
-    /// `path`.
     pub path: String,
-    /// `queue`.
     pub queue: u16,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -156,9 +153,7 @@ impl Command for XQueryVirtioQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
-    /// `path`.
     pub path: String,
-    /// `queue`.
     pub queue: u16,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -209,11 +204,8 @@ impl Command for XQueryVirtioVhostQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
-    /// `path`.
     pub path: String,
-    /// `queue`.
     pub queue: u16,
-    /// `index`.
     pub index: Option<u16>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -229,7 +221,6 @@ impl XQueryVirtioQueueElement {
             extra: Extra::new(),
         }
     }
-    /// Sets `index`.
     #[must_use]
     pub fn index(mut self, index: u16) -> Self {
         self.index = Some(index);
@@ -266,6 +257,10 @@ impl Command for XQueryVirtioQueueElement {
 }
 
 values!(
+    XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
+    XQueryVirtioQueueElement
+);
+eq!(
     XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
     XQueryVirtioQueueElement
 );

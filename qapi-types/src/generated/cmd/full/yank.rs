@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, YankInstance, wire};
 
 /// The command `yank` of schema module `yank`.
@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, Empty, YankInstance, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yank {
-    /// `instances`.
     pub instances: Vec<YankInstance>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -91,3 +90,4 @@ impl Command for QueryYank {
 }
 
 values!(Yank QueryYank);
+eq!(Yank QueryYank);

@@ -1,7 +1,7 @@
 //! The events of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{ACPIOSTInfo, DecodeError, Event};
 
 /// The event `ACPI_DEVICE_OST` of schema module `acpi`.
@@ -12,17 +12,9 @@ use crate::{ACPIOSTInfo, DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// `info`.
     pub info: ACPIOSTInfo,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl AcpiDeviceOst {
-    /// Makes one of the members that every release has.
-    pub fn new(info: ACPIOSTInfo) -> Self {
-        Self { info, extra: Extra::new() }
-    }
 }
 
 impl Object for AcpiDeviceOst {
@@ -44,3 +36,4 @@ impl Event for AcpiDeviceOst {
 }
 
 values!(AcpiDeviceOst);
+eq!(AcpiDeviceOst);

@@ -1,7 +1,7 @@
 //! The events of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event};
 
 /// The event `PR_MANAGER_STATUS_CHANGED` of schema module `block`.
@@ -12,23 +12,10 @@ use crate::{DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
-    /// `id`.
     pub id: String,
-    /// `connected`.
     pub connected: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PrManagerStatusChanged {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, connected: bool) -> Self {
-        Self {
-            id: id.into(),
-            connected,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for PrManagerStatusChanged {
@@ -52,3 +39,4 @@ impl Event for PrManagerStatusChanged {
 }
 
 values!(PrManagerStatusChanged);
+eq!(PrManagerStatusChanged);

@@ -1,7 +1,7 @@
 //! The events of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event};
 
 /// The event `VSERPORT_CHANGE` of schema module `char`.
@@ -12,23 +12,10 @@ use crate::{DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VserportChange {
-    /// `id`.
     pub id: String,
-    /// `open`.
     pub open: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VserportChange {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, open: bool) -> Self {
-        Self {
-            id: id.into(),
-            open,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VserportChange {
@@ -52,3 +39,4 @@ impl Event for VserportChange {
 }
 
 values!(VserportChange);
+eq!(VserportChange);

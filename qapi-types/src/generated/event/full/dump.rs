@@ -1,7 +1,7 @@
 //! The events of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, DumpQueryResult, Event};
 
 /// The event `DUMP_COMPLETED` of schema module `dump`.
@@ -12,29 +12,10 @@ use crate::{DecodeError, DumpQueryResult, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpCompleted {
-    /// `result`.
     pub result: DumpQueryResult,
-    /// `error`.
     pub error: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DumpCompleted {
-    /// Makes one of the members that every release has.
-    pub fn new(result: DumpQueryResult) -> Self {
-        Self {
-            result,
-            error: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
 }
 
 impl Object for DumpCompleted {
@@ -58,3 +39,4 @@ impl Event for DumpCompleted {
 }
 
 values!(DumpCompleted);
+eq!(DumpCompleted);

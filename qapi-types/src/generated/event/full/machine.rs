@@ -1,7 +1,7 @@
 //! The events of schema module `machine`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases};
 
 /// The event `BALLOON_CHANGE` of schema module `machine`.
@@ -12,20 +12,9 @@ use crate::{DecodeError, Event, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonChange {
-    /// `actual`.
     pub actual: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BalloonChange {
-    /// Makes one of the members that every release has.
-    pub fn new(actual: i64) -> Self {
-        Self {
-            actual,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BalloonChange {
@@ -51,44 +40,8 @@ impl Event for BalloonChange {
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.HV_BALLOON_STATUS_REPORT)
 #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HvBalloonStatusReport {
-    /// `committed`.
-    pub committed: u64,
-    /// `available`.
-    pub available: u64,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl HvBalloonStatusReport {
-    /// Makes one of the members that every release has.
-    pub fn new(committed: u64, available: u64) -> Self {
-        Self {
-            committed,
-            available,
-            extra: Extra::new(),
-        }
-    }
-}
-
-impl Object for HvBalloonStatusReport {
-    const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            committed: members.required("committed")?,
-            available: members.required("available")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("committed", &self.committed);
-        output.put("available", &self.available);
-        output.put_extra(&self.extra);
-    }
-}
+#[doc(inline)]
+pub use crate::HvBalloonInfo as HvBalloonStatusReport;
 
 impl Event for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
@@ -103,32 +56,12 @@ impl Event for HvBalloonStatusReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
-    /// `id`.
     pub id: Option<String>,
-    /// `size`.
     pub size: u64,
     /// `qom-path`. Since 6.2.
     pub qom_path: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MemoryDeviceSizeChange {
-    /// Makes one of the members that every release has.
-    pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            size,
-            qom_path: qom_path.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for MemoryDeviceSizeChange {
@@ -162,23 +95,10 @@ impl Event for MemoryDeviceSizeChange {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct MemUnplugError {
-    /// `device`.
     pub device: String,
-    /// `msg`.
     pub msg: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MemUnplugError {
-    /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            msg: msg.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for MemUnplugError {
@@ -204,4 +124,5 @@ impl Event for MemUnplugError {
     const FEATURES: &'static [&'static str] = &["deprecated"];
 }
 
-values!(BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange MemUnplugError);
+values!(BalloonChange MemoryDeviceSizeChange MemUnplugError);
+eq!(BalloonChange MemoryDeviceSizeChange MemUnplugError);

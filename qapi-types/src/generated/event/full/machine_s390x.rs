@@ -1,7 +1,7 @@
 //! The events of schema module `machine-s390x`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases, S390CpuPolarization};
 
 /// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-s390x`.
@@ -12,20 +12,9 @@ use crate::{DecodeError, Event, Releases, S390CpuPolarization};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
-    /// `polarization`.
     pub polarization: S390CpuPolarization,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CpuPolarizationChange {
-    /// Makes one of the members that every release has.
-    pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self {
-            polarization,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for CpuPolarizationChange {
@@ -61,13 +50,6 @@ pub struct SclpCpiInfoAvailable {
     pub extra: Extra,
 }
 
-impl SclpCpiInfoAvailable {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
-}
-
 impl Object for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
@@ -86,3 +68,4 @@ impl Event for SclpCpiInfoAvailable {
 }
 
 values!(CpuPolarizationChange SclpCpiInfoAvailable);
+eq!(CpuPolarizationChange SclpCpiInfoAvailable);

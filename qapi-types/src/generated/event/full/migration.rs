@@ -1,7 +1,7 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{COLOExitReason, COLOMode, DecodeError, Event};
 
 /// The event `MIGRATION_PASS` of schema module `migration`.
@@ -12,17 +12,9 @@ use crate::{COLOExitReason, COLOMode, DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// `pass`.
     pub pass: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MigrationPass {
-    /// Makes one of the members that every release has.
-    pub fn new(pass: i64) -> Self {
-        Self { pass, extra: Extra::new() }
-    }
 }
 
 impl Object for MigrationPass {
@@ -51,23 +43,10 @@ impl Event for MigrationPass {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoExit {
-    /// `mode`.
     pub mode: COLOMode,
-    /// `reason`.
     pub reason: COLOExitReason,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ColoExit {
-    /// Makes one of the members that every release has.
-    pub fn new(mode: COLOMode, reason: COLOExitReason) -> Self {
-        Self {
-            mode,
-            reason,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for ColoExit {
@@ -104,16 +83,6 @@ pub struct UnplugPrimary {
     pub extra: Extra,
 }
 
-impl UnplugPrimary {
-    /// Makes one of the members that every release has.
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for UnplugPrimary {
     const NAME: &'static str = "UNPLUG_PRIMARY";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -133,3 +102,4 @@ impl Event for UnplugPrimary {
 }
 
 values!(MigrationPass ColoExit UnplugPrimary);
+eq!(MigrationPass ColoExit UnplugPrimary);

@@ -1,7 +1,7 @@
 //! The events of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event};
 
 /// The event `RTC_CHANGE` of schema module `misc`.
@@ -12,23 +12,11 @@ use crate::{DecodeError, Event};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// `offset`.
     pub offset: i64,
     /// `qom-path`.
     pub qom_path: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RtcChange {
-    /// Makes one of the members that every release has.
-    pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
-        Self {
-            offset,
-            qom_path: qom_path.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for RtcChange {
@@ -71,24 +59,6 @@ pub struct VfuClientHangup {
     pub extra: Extra,
 }
 
-impl VfuClientHangup {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        vfu_id: impl Into<String>,
-        vfu_qom_path: impl Into<String>,
-        dev_id: impl Into<String>,
-        dev_qom_path: impl Into<String>,
-    ) -> Self {
-        Self {
-            vfu_id: vfu_id.into(),
-            vfu_qom_path: vfu_qom_path.into(),
-            dev_id: dev_id.into(),
-            dev_qom_path: dev_qom_path.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -114,3 +84,4 @@ impl Event for VfuClientHangup {
 }
 
 values!(RtcChange VfuClientHangup);
+eq!(RtcChange VfuClientHangup);

@@ -1,7 +1,7 @@
 //! The events of schema module `net`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases, SocketAddress};
 
 /// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
@@ -12,29 +12,10 @@ use crate::{DecodeError, Event, Releases, SocketAddress};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// `name`.
     pub name: Option<String>,
-    /// `path`.
     pub path: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl NicRxFilterChanged {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            name: None,
-            path: path.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
 }
 
 impl Object for NicRxFilterChanged {
@@ -71,16 +52,6 @@ pub struct FailoverNegotiated {
     pub extra: Extra,
 }
 
-impl FailoverNegotiated {
-    /// Makes one of the members that every release has.
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -109,21 +80,9 @@ impl Event for FailoverNegotiated {
 pub struct NetdevStreamConnected {
     /// `netdev-id`.
     pub netdev_id: String,
-    /// `addr`.
     pub addr: SocketAddress,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl NetdevStreamConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            addr: addr.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for NetdevStreamConnected {
@@ -160,16 +119,6 @@ pub struct NetdevStreamDisconnected {
     pub extra: Extra,
 }
 
-impl NetdevStreamDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for NetdevStreamDisconnected {
     const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -202,17 +151,6 @@ pub struct NetdevVhostUserConnected {
     pub chardev_id: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl NetdevVhostUserConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            chardev_id: chardev_id.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for NetdevVhostUserConnected {
@@ -251,16 +189,6 @@ pub struct NetdevVhostUserDisconnected {
     pub extra: Extra,
 }
 
-impl NetdevVhostUserDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -282,6 +210,10 @@ impl Event for NetdevVhostUserDisconnected {
 }
 
 values!(
+    NicRxFilterChanged FailoverNegotiated NetdevStreamConnected NetdevStreamDisconnected
+    NetdevVhostUserConnected NetdevVhostUserDisconnected
+);
+eq!(
     NicRxFilterChanged FailoverNegotiated NetdevStreamConnected NetdevStreamDisconnected
     NetdevVhostUserConnected NetdevVhostUserDisconnected
 );

@@ -1,7 +1,7 @@
 //! The events of schema module `rdma`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases};
 
 /// The event `RDMA_GID_STATUS_CHANGED` of schema module `rdma`.
@@ -12,7 +12,6 @@ use crate::{DecodeError, Event, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
-    /// `netdev`.
     pub netdev: String,
     /// `gid-status`.
     pub gid_status: bool,
@@ -22,24 +21,6 @@ pub struct RdmaGidStatusChanged {
     pub interface_id: u64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RdmaGidStatusChanged {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        netdev: impl Into<String>,
-        gid_status: bool,
-        subnet_prefix: u64,
-        interface_id: u64,
-    ) -> Self {
-        Self {
-            netdev: netdev.into(),
-            gid_status,
-            subnet_prefix,
-            interface_id,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for RdmaGidStatusChanged {
@@ -69,3 +50,4 @@ impl Event for RdmaGidStatusChanged {
 }
 
 values!(RdmaGidStatusChanged);
+eq!(RdmaGidStatusChanged);

@@ -1,7 +1,7 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, MemoryFailureAction,
     MemoryFailureFlags, MemoryFailureRecipient, Releases,
@@ -17,13 +17,6 @@ use crate::{
 pub struct SuspendDisk {
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SuspendDisk {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
 }
 
 impl Object for SuspendDisk {
@@ -48,29 +41,10 @@ impl Event for SuspendDisk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// `action`.
     pub action: GuestPanicAction,
-    /// `info`.
     pub info: Option<GuestPanicInformation>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GuestCrashloaded {
-    /// Makes one of the members that every release has.
-    pub fn new(action: GuestPanicAction) -> Self {
-        Self {
-            action,
-            info: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `info`.
-    #[must_use]
-    pub fn info(mut self, info: impl Into<GuestPanicInformation>) -> Self {
-        self.info = Some(info.into());
-        self
-    }
 }
 
 impl Object for GuestCrashloaded {
@@ -105,13 +79,6 @@ pub struct GuestPvshutdown {
     pub extra: Extra,
 }
 
-impl GuestPvshutdown {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
-}
-
 impl Object for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -136,30 +103,11 @@ impl Event for GuestPvshutdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// `recipient`.
     pub recipient: MemoryFailureRecipient,
-    /// `action`.
     pub action: MemoryFailureAction,
-    /// `flags`.
     pub flags: MemoryFailureFlags,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MemoryFailure {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        recipient: MemoryFailureRecipient,
-        action: MemoryFailureAction,
-        flags: MemoryFailureFlags,
-    ) -> Self {
-        Self {
-            recipient,
-            action,
-            flags,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for MemoryFailure {
@@ -185,3 +133,4 @@ impl Event for MemoryFailure {
 }
 
 values!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);
+eq!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);

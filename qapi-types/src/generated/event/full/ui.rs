@@ -1,7 +1,7 @@
 //! The events of schema module `ui`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo,
     VncClientInfo, VncServerInfo,
@@ -15,23 +15,10 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// `server`.
     pub server: SpiceBasicInfo,
-    /// `client`.
     pub client: SpiceBasicInfo,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpiceConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
-        Self {
-            server,
-            client,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SpiceConnected {
@@ -62,23 +49,10 @@ impl Event for SpiceConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// `server`.
     pub server: SpiceServerInfo,
-    /// `client`.
     pub client: SpiceChannel,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpiceInitialized {
-    /// Makes one of the members that every release has.
-    pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
-        Self {
-            server,
-            client,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SpiceInitialized {
@@ -109,23 +83,10 @@ impl Event for SpiceInitialized {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// `server`.
     pub server: SpiceBasicInfo,
-    /// `client`.
     pub client: SpiceBasicInfo,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpiceDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
-        Self {
-            server,
-            client,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SpiceDisconnected {
@@ -160,13 +121,6 @@ pub struct SpiceMigrateCompleted {
     pub extra: Extra,
 }
 
-impl SpiceMigrateCompleted {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extra: Extra::new() }
-    }
-}
-
 impl Object for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -189,23 +143,10 @@ impl Event for SpiceMigrateCompleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncConnected {
-    /// `server`.
     pub server: VncServerInfo,
-    /// `client`.
     pub client: VncBasicInfo,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
-        Self {
-            server,
-            client,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VncConnected {
@@ -236,23 +177,10 @@ impl Event for VncConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// `server`.
     pub server: VncServerInfo,
-    /// `client`.
     pub client: VncClientInfo,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncInitialized {
-    /// Makes one of the members that every release has.
-    pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
-        Self {
-            server,
-            client,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VncInitialized {
@@ -283,23 +211,10 @@ impl Event for VncInitialized {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// `server`.
     pub server: VncServerInfo,
-    /// `client`.
     pub client: VncClientInfo,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
-        Self {
-            server,
-            client,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VncDisconnected {
@@ -323,6 +238,10 @@ impl Event for VncDisconnected {
 }
 
 values!(
+    SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
+    VncInitialized VncDisconnected
+);
+eq!(
     SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
     VncInitialized VncDisconnected
 );

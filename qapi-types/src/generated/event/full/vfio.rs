@@ -1,7 +1,7 @@
 //! The events of schema module `vfio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, QapiVfioMigrationState, Releases};
 
 /// The event `VFIO_MIGRATION` of schema module `vfio`.
@@ -20,22 +20,6 @@ pub struct VfioMigration {
     pub device_state: QapiVfioMigrationState,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VfioMigration {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device_id: impl Into<String>,
-        qom_path: impl Into<String>,
-        device_state: QapiVfioMigrationState,
-    ) -> Self {
-        Self {
-            device_id: device_id.into(),
-            qom_path: qom_path.into(),
-            device_state,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VfioMigration {
@@ -63,3 +47,4 @@ impl Event for VfioMigration {
 }
 
 values!(VfioMigration);
+eq!(VfioMigration);

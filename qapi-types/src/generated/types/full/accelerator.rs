@@ -1,8 +1,8 @@
 //! The types of schema module `accelerator`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `KvmInfo` of schema module `accelerator`.
 ///
@@ -11,23 +11,10 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
-    /// `enabled`.
     pub enabled: bool,
-    /// `present`.
     pub present: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl KvmInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(enabled: bool, present: bool) -> Self {
-        Self {
-            enabled,
-            present,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for KvmInfo {
@@ -50,27 +37,19 @@ impl Object for KvmInfo {
 ///
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-accelerator.Accelerator)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// `hvf`.
     Hvf,
-    /// `kvm`.
     Kvm,
-    /// `mshv`.
     Mshv,
-    /// `nvmm`.
     Nvmm,
-    /// `qtest`.
     Qtest,
-    /// `tcg`.
     Tcg,
-    /// `whpx`.
     Whpx,
-    /// `xen`.
     Xen,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Accelerator {
@@ -86,7 +65,7 @@ impl Enum for Accelerator {
         "whpx",
         "xen",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Hvf => "hvf",
             Self::Kvm => "kvm",
@@ -96,24 +75,26 @@ impl Enum for Accelerator {
             Self::Tcg => "tcg",
             Self::Whpx => "whpx",
             Self::Xen => "xen",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "hvf" => Self::Hvf,
-            "kvm" => Self::Kvm,
-            "mshv" => Self::Mshv,
-            "nvmm" => Self::Nvmm,
-            "qtest" => Self::Qtest,
-            "tcg" => Self::Tcg,
-            "whpx" => Self::Whpx,
-            "xen" => Self::Xen,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "hvf" => Self::Hvf,
+                "kvm" => Self::Kvm,
+                "mshv" => Self::Mshv,
+                "nvmm" => Self::Nvmm,
+                "qtest" => Self::Qtest,
+                "tcg" => Self::Tcg,
+                "whpx" => Self::Whpx,
+                "xen" => Self::Xen,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -124,26 +105,10 @@ impl Enum for Accelerator {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
-    /// `enabled`.
     pub enabled: Accelerator,
-    /// `present`.
     pub present: Vec<Accelerator>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl AcceleratorInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        enabled: Accelerator,
-        present: impl IntoIterator<Item = Accelerator>,
-    ) -> Self {
-        Self {
-            enabled,
-            present: present.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for AcceleratorInfo {
@@ -165,3 +130,4 @@ impl Object for AcceleratorInfo {
 
 enums!(Accelerator);
 values!(KvmInfo AcceleratorInfo);
+eq!(KvmInfo AcceleratorInfo);

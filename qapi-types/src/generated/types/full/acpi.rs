@@ -1,8 +1,8 @@
 //! The types of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
@@ -11,23 +11,14 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
-    /// `sig`.
     pub sig: Option<String>,
-    /// `rev`.
     pub rev: Option<u8>,
-    /// `oem_id`.
     pub oem_id: Option<String>,
-    /// `oem_table_id`.
     pub oem_table_id: Option<String>,
-    /// `oem_rev`.
     pub oem_rev: Option<u32>,
-    /// `asl_compiler_id`.
     pub asl_compiler_id: Option<String>,
-    /// `asl_compiler_rev`.
     pub asl_compiler_rev: Option<u32>,
-    /// `file`.
     pub file: Option<String>,
-    /// `data`.
     pub data: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -49,55 +40,46 @@ impl AcpiTableOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `sig`.
     #[must_use]
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
-    /// Sets `rev`.
     #[must_use]
     pub fn rev(mut self, rev: u8) -> Self {
         self.rev = Some(rev);
         self
     }
-    /// Sets `oem_id`.
     #[must_use]
     pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
         self.oem_id = Some(oem_id.into());
         self
     }
-    /// Sets `oem_table_id`.
     #[must_use]
     pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
         self.oem_table_id = Some(oem_table_id.into());
         self
     }
-    /// Sets `oem_rev`.
     #[must_use]
     pub fn oem_rev(mut self, oem_rev: u32) -> Self {
         self.oem_rev = Some(oem_rev);
         self
     }
-    /// Sets `asl_compiler_id`.
     #[must_use]
     pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
         self.asl_compiler_id = Some(asl_compiler_id.into());
         self
     }
-    /// Sets `asl_compiler_rev`.
     #[must_use]
     pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
         self.asl_compiler_rev = Some(asl_compiler_rev);
         self
     }
-    /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
@@ -139,7 +121,7 @@ impl Object for AcpiTableOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ACPISlotType {
     /// `DIMM`.
@@ -147,28 +129,30 @@ pub enum ACPISlotType {
     /// `CPU`. Since 2.7.
     Cpu,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ACPISlotType {
     const NAME: &'static str = "ACPISlotType";
     const VALUES: &'static [&'static str] = &["DIMM", "CPU"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dimm => "DIMM",
             Self::Cpu => "CPU",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "DIMM" => Self::Dimm,
-            "CPU" => Self::Cpu,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DIMM" => Self::Dimm,
+                "CPU" => Self::Cpu,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -179,43 +163,14 @@ impl Enum for ACPISlotType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
-    /// `device`.
     pub device: Option<String>,
-    /// `slot`.
     pub slot: String,
     /// `slot-type`.
     pub slot_type: ACPISlotType,
-    /// `source`.
     pub source: i64,
-    /// `status`.
     pub status: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ACPIOSTInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        slot: impl Into<String>,
-        slot_type: ACPISlotType,
-        source: i64,
-        status: i64,
-    ) -> Self {
-        Self {
-            device: None,
-            slot: slot.into(),
-            slot_type,
-            source,
-            status,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
 }
 
 impl Object for ACPIOSTInfo {
@@ -242,3 +197,4 @@ impl Object for ACPIOSTInfo {
 
 enums!(ACPISlotType);
 values!(AcpiTableOptions ACPIOSTInfo);
+eq!(AcpiTableOptions ACPIOSTInfo);

@@ -2,8 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
 ///
@@ -16,13 +16,9 @@ pub struct AudiodevPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -44,43 +40,36 @@ impl AudiodevPerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
@@ -121,9 +110,7 @@ impl Object for AudiodevPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -138,13 +125,11 @@ impl AudiodevGenericOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -175,11 +160,8 @@ impl Object for AudiodevGenericOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `nsamples`.
     pub nsamples: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -195,19 +177,16 @@ impl AudiodevDBusOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `nsamples`.
     #[must_use]
     pub fn nsamples(mut self, nsamples: u32) -> Self {
         self.nsamples = Some(nsamples);
@@ -245,17 +224,12 @@ pub struct AudiodevAlsaPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `dev`.
     pub dev: Option<String>,
     /// `period-length`.
     pub period_length: Option<u32>,
@@ -282,61 +256,51 @@ impl AudiodevAlsaPerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-    /// Sets `period-length`.
     #[must_use]
     pub fn period_length(mut self, period_length: u32) -> Self {
         self.period_length = Some(period_length);
         self
     }
-    /// Sets `try-poll`.
     #[must_use]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
         self.try_poll = Some(try_poll);
@@ -383,11 +347,8 @@ impl Object for AudiodevAlsaPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
-    /// `in`.
     pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `threshold`.
     pub threshold: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -403,19 +364,16 @@ impl AudiodevAlsaOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `threshold`.
     #[must_use]
     pub fn threshold(mut self, threshold: u32) -> Self {
         self.threshold = Some(threshold);
@@ -448,13 +406,9 @@ impl Object for AudiodevAlsaOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `dev`.
     pub dev: Option<String>,
-    /// `latency`.
     pub latency: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -471,25 +425,21 @@ impl AudiodevSndioOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -528,13 +478,9 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -559,49 +505,41 @@ impl AudiodevCoreaudioPerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
@@ -644,9 +582,7 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
-    /// `in`.
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -661,13 +597,11 @@ impl AudiodevCoreaudioOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -698,11 +632,8 @@ impl Object for AudiodevCoreaudioOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `latency`.
     pub latency: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -718,19 +649,16 @@ impl AudiodevDsoundOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -767,13 +695,9 @@ pub struct AudiodevJackPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -810,73 +734,61 @@ impl AudiodevJackPerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `server-name`.
     #[must_use]
     pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
         self.server_name = Some(server_name.into());
         self
     }
-    /// Sets `client-name`.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
-    /// Sets `connect-ports`.
     #[must_use]
     pub fn connect_ports(mut self, connect_ports: impl Into<String>) -> Self {
         self.connect_ports = Some(connect_ports.into());
         self
     }
-    /// Sets `start-server`.
     #[must_use]
     pub fn start_server(mut self, start_server: bool) -> Self {
         self.start_server = Some(start_server);
         self
     }
-    /// Sets `exact-name`.
     #[must_use]
     pub fn exact_name(mut self, exact_name: bool) -> Self {
         self.exact_name = Some(exact_name);
@@ -927,9 +839,7 @@ impl Object for AudiodevJackPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
-    /// `in`.
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevJackPerDirectionOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -944,13 +854,11 @@ impl AudiodevJackOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -985,17 +893,12 @@ pub struct AudiodevOssPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `dev`.
     pub dev: Option<String>,
     /// `buffer-count`.
     pub buffer_count: Option<u32>,
@@ -1022,61 +925,51 @@ impl AudiodevOssPerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-    /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
         self
     }
-    /// Sets `try-poll`.
     #[must_use]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
         self.try_poll = Some(try_poll);
@@ -1123,13 +1016,10 @@ impl Object for AudiodevOssPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
-    /// `in`.
     pub r#in: Option<AudiodevOssPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevOssPerDirectionOptions>,
     /// `try-mmap`.
     pub try_mmap: Option<bool>,
-    /// `exclusive`.
     pub exclusive: Option<bool>,
     /// `dsp-policy`.
     pub dsp_policy: Option<u32>,
@@ -1149,31 +1039,26 @@ impl AudiodevOssOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `try-mmap`.
     #[must_use]
     pub fn try_mmap(mut self, try_mmap: bool) -> Self {
         self.try_mmap = Some(try_mmap);
         self
     }
-    /// Sets `exclusive`.
     #[must_use]
     pub fn exclusive(mut self, exclusive: bool) -> Self {
         self.exclusive = Some(exclusive);
         self
     }
-    /// Sets `dsp-policy`.
     #[must_use]
     pub fn dsp_policy(mut self, dsp_policy: u32) -> Self {
         self.dsp_policy = Some(dsp_policy);
@@ -1214,21 +1099,15 @@ pub struct AudiodevPaPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `name`.
     pub name: Option<String>,
     /// `stream-name`.
     pub stream_name: Option<String>,
-    /// `latency`.
     pub latency: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1251,61 +1130,51 @@ impl AudiodevPaPerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `stream-name`.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -1352,11 +1221,8 @@ impl Object for AudiodevPaPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPaPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPaPerDirectionOptions>,
-    /// `server`.
     pub server: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1372,19 +1238,16 @@ impl AudiodevPaOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
@@ -1421,21 +1284,15 @@ pub struct AudiodevPipewirePerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `name`.
     pub name: Option<String>,
     /// `stream-name`.
     pub stream_name: Option<String>,
-    /// `latency`.
     pub latency: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1458,61 +1315,51 @@ impl AudiodevPipewirePerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `stream-name`.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -1560,9 +1407,7 @@ impl Object for AudiodevPipewirePerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1577,13 +1422,11 @@ impl AudiodevPipewireOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -1619,13 +1462,9 @@ pub struct AudiodevSdlPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -1650,49 +1489,41 @@ impl AudiodevSdlPerDirectionOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
@@ -1735,9 +1566,7 @@ impl Object for AudiodevSdlPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
-    /// `in`.
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevSdlPerDirectionOptions>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1752,13 +1581,11 @@ impl AudiodevSdlOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -1789,11 +1616,8 @@ impl Object for AudiodevSdlOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `path`.
     pub path: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1809,19 +1633,16 @@ impl AudiodevWavOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -1851,25 +1672,19 @@ impl Object for AudiodevWavOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum AudioFormat {
-    /// `u8`.
     U8,
-    /// `s8`.
     S8,
-    /// `u16`.
     U16,
-    /// `s16`.
     S16,
-    /// `u32`.
     U32,
-    /// `s32`.
     S32,
-    /// `f32`. Since 5.0.
+    /// Since 5.0.
     F32,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for AudioFormat {
@@ -1883,7 +1698,7 @@ impl Enum for AudioFormat {
         "s32",
         "f32",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::U8 => "u8",
             Self::S8 => "s8",
@@ -1892,23 +1707,25 @@ impl Enum for AudioFormat {
             Self::U32 => "u32",
             Self::S32 => "s32",
             Self::F32 => "f32",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "u8" => Self::U8,
-            "s8" => Self::S8,
-            "u16" => Self::U16,
-            "s16" => Self::S16,
-            "u32" => Self::U32,
-            "s32" => Self::S32,
-            "f32" => Self::F32,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "u8" => Self::U8,
+                "s8" => Self::S8,
+                "u16" => Self::U16,
+                "s16" => Self::S16,
+                "u32" => Self::U32,
+                "s32" => Self::S32,
+                "f32" => Self::F32,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1916,37 +1733,35 @@ impl Enum for AudioFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
-    /// `none`.
     None,
-    /// `alsa`. Only if `CONFIG_AUDIO_ALSA`.
+    /// Only if `CONFIG_AUDIO_ALSA`.
     Alsa,
-    /// `coreaudio`. Only if `CONFIG_AUDIO_COREAUDIO`.
+    /// Only if `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio,
-    /// `dbus`. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Only if `CONFIG_DBUS_DISPLAY`.
     Dbus,
-    /// `dsound`. Only if `CONFIG_AUDIO_DSOUND`.
+    /// Only if `CONFIG_AUDIO_DSOUND`.
     Dsound,
-    /// `jack`. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
+    /// Since 5.1. Only if `CONFIG_AUDIO_JACK`.
     Jack,
-    /// `oss`. Only if `CONFIG_AUDIO_OSS`.
+    /// Only if `CONFIG_AUDIO_OSS`.
     Oss,
-    /// `pa`. Only if `CONFIG_AUDIO_PA`.
+    /// Only if `CONFIG_AUDIO_PA`.
     Pa,
-    /// `pipewire`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire,
-    /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
+    /// Only if `CONFIG_AUDIO_SDL`.
     Sdl,
-    /// `sndio`. Only if `CONFIG_AUDIO_SNDIO`.
+    /// Only if `CONFIG_AUDIO_SNDIO`.
     Sndio,
-    /// `spice`. Only if `CONFIG_SPICE`.
+    /// Only if `CONFIG_SPICE`.
     Spice,
-    /// `wav`.
     Wav,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for AudiodevDriver {
@@ -1966,7 +1781,7 @@ impl Enum for AudiodevDriver {
         "spice",
         "wav",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Alsa => "alsa",
@@ -1981,29 +1796,31 @@ impl Enum for AudiodevDriver {
             Self::Sndio => "sndio",
             Self::Spice => "spice",
             Self::Wav => "wav",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "alsa" => Self::Alsa,
-            "coreaudio" => Self::Coreaudio,
-            "dbus" => Self::Dbus,
-            "dsound" => Self::Dsound,
-            "jack" => Self::Jack,
-            "oss" => Self::Oss,
-            "pa" => Self::Pa,
-            "pipewire" => Self::Pipewire,
-            "sdl" => Self::Sdl,
-            "sndio" => Self::Sndio,
-            "spice" => Self::Spice,
-            "wav" => Self::Wav,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "alsa" => Self::Alsa,
+                "coreaudio" => Self::Coreaudio,
+                "dbus" => Self::Dbus,
+                "dsound" => Self::Dsound,
+                "jack" => Self::Jack,
+                "oss" => Self::Oss,
+                "pa" => Self::Pa,
+                "pipewire" => Self::Pipewire,
+                "sdl" => Self::Sdl,
+                "sndio" => Self::Sndio,
+                "spice" => Self::Spice,
+                "wav" => Self::Wav,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2014,7 +1831,6 @@ impl Enum for AudiodevDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
-    /// `id`.
     pub id: String,
     /// `driver` and the members that go with it.
     pub driver: AudiodevBranch,
@@ -2034,7 +1850,14 @@ impl Audiodev {
             extra: Extra::new(),
         }
     }
-    /// Sets `timer-period`.
+    /// Makes one of branch `none`.
+    pub fn none(id: impl Into<String>, data: AudiodevGenericOptions) -> Self {
+        Self::new(id, AudiodevBranch::None(data))
+    }
+    /// Makes one of branch `spice`.
+    pub fn spice(id: impl Into<String>, data: AudiodevGenericOptions) -> Self {
+        Self::new(id, AudiodevBranch::Spice(data))
+    }
     #[must_use]
     pub fn timer_period(mut self, timer_period: u32) -> Self {
         self.timer_period = Some(timer_period);
@@ -2070,36 +1893,34 @@ impl Object for Audiodev {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
-    /// `none`.
     None(AudiodevGenericOptions),
-    /// `alsa`. Only if `CONFIG_AUDIO_ALSA`.
+    /// Only if `CONFIG_AUDIO_ALSA`.
     Alsa(AudiodevAlsaOptions),
-    /// `coreaudio`. Only if `CONFIG_AUDIO_COREAUDIO`.
+    /// Only if `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio(AudiodevCoreaudioOptions),
-    /// `dbus`. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Only if `CONFIG_DBUS_DISPLAY`.
     Dbus(AudiodevDBusOptions),
-    /// `dsound`. Only if `CONFIG_AUDIO_DSOUND`.
+    /// Only if `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
-    /// `jack`. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
+    /// Since 5.1. Only if `CONFIG_AUDIO_JACK`.
     Jack(AudiodevJackOptions),
-    /// `oss`. Only if `CONFIG_AUDIO_OSS`.
+    /// Only if `CONFIG_AUDIO_OSS`.
     Oss(AudiodevOssOptions),
-    /// `pa`. Only if `CONFIG_AUDIO_PA`.
+    /// Only if `CONFIG_AUDIO_PA`.
     Pa(AudiodevPaOptions),
-    /// `pipewire`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire(AudiodevPipewireOptions),
-    /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
+    /// Only if `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),
-    /// `sndio`. Only if `CONFIG_AUDIO_SNDIO`.
+    /// Only if `CONFIG_AUDIO_SNDIO`.
     Sndio(AudiodevSndioOptions),
-    /// `spice`. Only if `CONFIG_SPICE`.
+    /// Only if `CONFIG_SPICE`.
     Spice(AudiodevGenericOptions),
-    /// `wav`.
     Wav(AudiodevWavOptions),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2122,7 +1943,7 @@ impl AudiodevBranch {
             Self::Sndio(_) => AudiodevDriver::Sndio,
             Self::Spice(_) => AudiodevDriver::Spice,
             Self::Wav(_) => AudiodevDriver::Wav,
-            Self::Unrecognized { tag, .. } => AudiodevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => AudiodevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -2248,4 +2069,14 @@ values!(
     AudiodevOssOptions AudiodevPaPerDirectionOptions AudiodevPaOptions
     AudiodevPipewirePerDirectionOptions AudiodevPipewireOptions
     AudiodevSdlPerDirectionOptions AudiodevSdlOptions AudiodevWavOptions Audiodev
+);
+eq!(
+    AudiodevPerDirectionOptions AudiodevGenericOptions AudiodevDBusOptions
+    AudiodevAlsaPerDirectionOptions AudiodevAlsaOptions AudiodevSndioOptions
+    AudiodevCoreaudioPerDirectionOptions AudiodevCoreaudioOptions AudiodevDsoundOptions
+    AudiodevJackPerDirectionOptions AudiodevJackOptions AudiodevOssPerDirectionOptions
+    AudiodevOssOptions AudiodevPaPerDirectionOptions AudiodevPaOptions
+    AudiodevPipewirePerDirectionOptions AudiodevPipewireOptions
+    AudiodevSdlPerDirectionOptions AudiodevSdlOptions AudiodevWavOptions AudiodevBranch
+    Audiodev
 );

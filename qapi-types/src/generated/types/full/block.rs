@@ -1,55 +1,52 @@
 //! The types of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `BiosAtaTranslation` of schema module `block`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BiosAtaTranslation)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
-    /// `auto`.
     Auto,
-    /// `none`.
     None,
-    /// `lba`.
     Lba,
-    /// `large`.
     Large,
-    /// `rechs`.
     Rechs,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BiosAtaTranslation {
     const NAME: &'static str = "BiosAtaTranslation";
     const VALUES: &'static [&'static str] = &["auto", "none", "lba", "large", "rechs"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::None => "none",
             Self::Lba => "lba",
             Self::Large => "large",
             Self::Rechs => "rechs",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "none" => Self::None,
-            "lba" => Self::Lba,
-            "large" => Self::Large,
-            "rechs" => Self::Rechs,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "auto" => Self::Auto,
+                "none" => Self::None,
+                "lba" => Self::Lba,
+                "large" => Self::Large,
+                "rechs" => Self::Rechs,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -57,7 +54,7 @@ impl Enum for BiosAtaTranslation {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.FloppyDriveType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum FloppyDriveType {
     /// `144`.
@@ -66,39 +63,39 @@ pub enum FloppyDriveType {
     _288,
     /// `120`.
     _120,
-    /// `none`.
     None,
-    /// `auto`.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for FloppyDriveType {
     const NAME: &'static str = "FloppyDriveType";
     const VALUES: &'static [&'static str] = &["144", "288", "120", "none", "auto"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::_144 => "144",
             Self::_288 => "288",
             Self::_120 => "120",
             Self::None => "none",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "144" => Self::_144,
-            "288" => Self::_288,
-            "120" => Self::_120,
-            "none" => Self::None,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "144" => Self::_144,
+                "288" => Self::_288,
+                "120" => Self::_120,
+                "none" => Self::None,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -109,23 +106,10 @@ impl Enum for FloppyDriveType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PRManagerInfo {
-    /// `id`.
     pub id: String,
-    /// `connected`.
     pub connected: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PRManagerInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, connected: bool) -> Self {
-        Self {
-            id: id.into(),
-            connected,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for PRManagerInfo {
@@ -146,3 +130,4 @@ impl Object for PRManagerInfo {
 
 enums!(BiosAtaTranslation FloppyDriveType);
 values!(PRManagerInfo);
+eq!(PRManagerInfo);

@@ -1,7 +1,7 @@
 //! The types of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
@@ -34,25 +34,21 @@ impl NbdServerOptionsBase {
             extra: Extra::new(),
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -96,7 +92,7 @@ pub struct NbdServerOptions {
     pub tls_authz: Option<String>,
     /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`. Since 4.2.
+    /// Since 4.2.
     pub addr: SocketAddress,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -114,25 +110,21 @@ impl NbdServerOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -177,7 +169,6 @@ pub struct NbdServerOptionsLegacy {
     pub tls_authz: Option<String>,
     /// `max-connections`.
     pub max_connections: Option<u32>,
-    /// `addr`.
     pub addr: SocketAddressLegacy,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -195,25 +186,21 @@ impl NbdServerOptionsLegacy {
             extra: Extra::new(),
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -251,9 +238,9 @@ impl Object for NbdServerOptionsLegacy {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
-    /// `name`. Since 2.12.
+    /// Since 2.12.
     pub name: Option<String>,
-    /// `description`. Since 5.0.
+    /// Since 5.0.
     pub description: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -268,13 +255,11 @@ impl BlockExportOptionsNbdBase {
             extra: Extra::new(),
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -298,88 +283,11 @@ impl Object for BlockExportOptionsNbdBase {
     }
 }
 
-/// The object `NbdServerAddOptions` of schema module `block-export`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NbdServerAddOptions {
-    /// `name`. Since 2.12.
-    pub name: Option<String>,
-    /// `description`. Since 5.0.
-    pub description: Option<String>,
-    /// `device`.
-    pub device: String,
-    /// `writable`.
-    pub writable: Option<bool>,
-    /// `bitmap`. Since 4.0.
-    pub bitmap: Option<String>,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl NbdServerAddOptions {
-    /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>) -> Self {
-        Self {
-            name: None,
-            description: None,
-            device: device.into(),
-            writable: None,
-            bitmap: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Sets `writable`.
-    #[must_use]
-    pub fn writable(mut self, writable: bool) -> Self {
-        self.writable = Some(writable);
-        self
-    }
-    /// Sets `bitmap`.
-    #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
-        self
-    }
-}
-
-impl Object for NbdServerAddOptions {
-    const NAME: &'static str = "NbdServerAddOptions";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            name: members.optional("name"),
-            description: members.optional("description"),
-            device: members.required("device")?,
-            writable: members.optional("writable"),
-            bitmap: members.optional("bitmap"),
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("name", &self.name);
-        output.put_optional("description", &self.description);
-        output.put("device", &self.device);
-        output.put_optional("writable", &self.writable);
-        output.put_optional("bitmap", &self.bitmap);
-        output.put_extra(&self.extra);
-    }
-}
-
 values!(
     NbdServerOptionsBase NbdServerOptions NbdServerOptionsLegacy
-    BlockExportOptionsNbdBase NbdServerAddOptions
+    BlockExportOptionsNbdBase
+);
+eq!(
+    NbdServerOptionsBase NbdServerOptions NbdServerOptionsLegacy
+    BlockExportOptionsNbdBase
 );

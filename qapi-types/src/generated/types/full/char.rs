@@ -2,8 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases, SocketAddressLegacy};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, SocketAddressLegacy, Unknown};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
 ///
@@ -12,20 +12,9 @@ use crate::{DecodeError, Releases, SocketAddressLegacy};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ChardevBackendInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for ChardevBackendInfo {
@@ -46,36 +35,36 @@ impl Object for ChardevBackendInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DataFormat {
-    /// `utf8`.
     Utf8,
-    /// `base64`.
     Base64,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DataFormat {
     const NAME: &'static str = "DataFormat";
     const VALUES: &'static [&'static str] = &["utf8", "base64"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Utf8 => "utf8",
             Self::Base64 => "base64",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "utf8" => Self::Utf8,
-            "base64" => Self::Base64,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "utf8" => Self::Utf8,
+                "base64" => Self::Base64,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -86,11 +75,9 @@ impl Enum for DataFormat {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevCommon {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -106,19 +93,16 @@ impl ChardevCommon {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -151,17 +135,13 @@ impl Object for ChardevCommon {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `in`.
     pub r#in: Option<String>,
-    /// `out`.
     pub out: String,
-    /// `append`. Since 2.6.
+    /// Since 2.6.
     pub append: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -180,31 +160,26 @@ impl ChardevFile {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
-    /// Sets `append`.
     #[must_use]
     pub fn append(mut self, append: bool) -> Self {
         self.append = Some(append);
@@ -243,13 +218,10 @@ impl Object for ChardevFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `device`.
     pub device: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -266,19 +238,16 @@ impl ChardevHostdev {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -313,33 +282,26 @@ impl Object for ChardevHostdev {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `addr`.
     pub addr: SocketAddressLegacy,
     /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
     /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `server`.
     pub server: Option<bool>,
-    /// `wait`.
     pub wait: Option<bool>,
-    /// `nodelay`.
     pub nodelay: Option<bool>,
-    /// `telnet`.
     pub telnet: Option<bool>,
-    /// `tn3270`. Since 2.10.
+    /// Since 2.10.
     pub tn3270: Option<bool>,
-    /// `websocket`. Since 3.1.
+    /// Since 3.1.
     pub websocket: Option<bool>,
     /// `reconnect-ms`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`. Only in 7.2, 10.0. Since 2.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0. Since 2.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
     /// Members that no supported release has.
@@ -367,79 +329,66 @@ impl ChardevSocket {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `wait`.
     #[must_use]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
-    /// Sets `nodelay`.
     #[must_use]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
-    /// Sets `telnet`.
     #[must_use]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
-    /// Sets `tn3270`.
     #[must_use]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
-    /// Sets `websocket`.
     #[must_use]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
     }
-    /// Sets `reconnect-ms`.
     #[must_use]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -495,15 +444,11 @@ impl Object for ChardevSocket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `remote`.
     pub remote: SocketAddressLegacy,
-    /// `local`.
     pub local: Option<SocketAddressLegacy>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -521,25 +466,21 @@ impl ChardevUdp {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `local`.
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
@@ -576,13 +517,10 @@ impl Object for ChardevUdp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `chardev`.
     pub chardev: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -599,19 +537,16 @@ impl ChardevMux {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -646,13 +581,10 @@ impl Object for ChardevMux {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `chardevs`.
     pub chardevs: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -669,19 +601,16 @@ impl ChardevHub {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -717,13 +646,10 @@ impl Object for ChardevHub {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevStdio {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `signal`.
     pub signal: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -740,25 +666,21 @@ impl ChardevStdio {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `signal`.
     #[must_use]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
@@ -793,13 +715,10 @@ impl Object for ChardevStdio {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `type`.
     pub r#type: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -816,19 +735,16 @@ impl ChardevSpiceChannel {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -863,13 +779,10 @@ impl Object for ChardevSpiceChannel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `fqdn`.
     pub fqdn: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -886,19 +799,16 @@ impl ChardevSpicePort {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -930,37 +840,37 @@ impl Object for ChardevSpicePort {
 ///
 /// QEMU 11.1. Since 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevVCEncoding)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ChardevVCEncoding {
-    /// `cp437`.
     Cp437,
-    /// `utf8`.
     Utf8,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ChardevVCEncoding {
     const NAME: &'static str = "ChardevVCEncoding";
     const RELEASES: Releases = Releases::only(&["11.1"]);
     const VALUES: &'static [&'static str] = &["cp437", "utf8"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cp437 => "cp437",
             Self::Utf8 => "utf8",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cp437" => Self::Cp437,
-            "utf8" => Self::Utf8,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cp437" => Self::Cp437,
+                "utf8" => Self::Utf8,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -971,15 +881,12 @@ impl Enum for ChardevVCEncoding {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `name`.
     pub name: String,
-    /// `encoding`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub encoding: Option<ChardevVCEncoding>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -997,25 +904,21 @@ impl ChardevDBus {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `encoding`.
     #[must_use]
     pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -1052,21 +955,15 @@ impl Object for ChardevDBus {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevVC {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `width`.
     pub width: Option<i64>,
-    /// `height`.
     pub height: Option<i64>,
-    /// `cols`.
     pub cols: Option<i64>,
-    /// `rows`.
     pub rows: Option<i64>,
-    /// `encoding`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub encoding: Option<ChardevVCEncoding>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1087,49 +984,41 @@ impl ChardevVC {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `width`.
     #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
-    /// Sets `height`.
     #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
-    /// Sets `cols`.
     #[must_use]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
     }
-    /// Sets `rows`.
     #[must_use]
     pub fn rows(mut self, rows: i64) -> Self {
         self.rows = Some(rows);
         self
     }
-    /// Sets `encoding`.
     #[must_use]
     pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -1172,13 +1061,10 @@ impl Object for ChardevVC {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `size`.
     pub size: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1195,25 +1081,21 @@ impl ChardevRingbuf {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -1248,15 +1130,11 @@ impl Object for ChardevRingbuf {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `mouse`.
     pub mouse: Option<bool>,
-    /// `clipboard`.
     pub clipboard: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1274,31 +1152,26 @@ impl ChardevQemuVDAgent {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `mouse`.
     #[must_use]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
-    /// Sets `clipboard`.
     #[must_use]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
@@ -1335,13 +1208,10 @@ impl Object for ChardevQemuVDAgent {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevPty {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `path`.
     pub path: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1358,25 +1228,21 @@ impl ChardevPty {
             extra: Extra::new(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -1409,58 +1275,54 @@ impl Object for ChardevPty {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
-    /// `file`.
     File,
-    /// `serial`. Only if `HAVE_CHARDEV_SERIAL`.
+    /// Only if `HAVE_CHARDEV_SERIAL`.
     Serial,
-    /// `parallel`. Only if `HAVE_CHARDEV_PARALLEL`.
+    /// Only if `HAVE_CHARDEV_PARALLEL`.
     Parallel,
-    /// `pipe`. Since 1.5.
+    /// Since 1.5.
     Pipe,
-    /// `socket`.
     Socket,
-    /// `udp`. Since 1.5.
+    /// Since 1.5.
     Udp,
-    /// `pty`.
     Pty,
-    /// `null`.
     Null,
-    /// `mux`. Since 1.5.
+    /// Since 1.5.
     Mux,
-    /// `hub`. Only in 10.0, 10.2, 11.1. Since 10.0.
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
     Hub,
-    /// `msmouse`. Since 1.5.
+    /// Since 1.5.
     Msmouse,
-    /// `wctablet`. Since 2.9.
+    /// Since 2.9.
     Wctablet,
-    /// `braille`. Since 1.5. Only if `CONFIG_BRLAPI`.
+    /// Since 1.5. Only if `CONFIG_BRLAPI`.
     Braille,
-    /// `testdev`. Since 2.2.
+    /// Since 2.2.
     Testdev,
-    /// `stdio`. Since 1.5.
+    /// Since 1.5.
     Stdio,
-    /// `console`. Since 1.5. Only if `CONFIG_WIN32`.
+    /// Since 1.5. Only if `CONFIG_WIN32`.
     Console,
-    /// `spicevmc`. Since 1.5. Only if `CONFIG_SPICE`.
+    /// Since 1.5. Only if `CONFIG_SPICE`.
     Spicevmc,
-    /// `spiceport`. Since 1.5. Only if `CONFIG_SPICE`.
+    /// Since 1.5. Only if `CONFIG_SPICE`.
     Spiceport,
-    /// `qemu-vdagent`. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+    /// Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent,
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus,
-    /// `vc`. Since 1.5.
+    /// Since 1.5.
     Vc,
-    /// `ringbuf`. Since 1.6.
+    /// Since 1.6.
     Ringbuf,
-    /// `memory`. Since 1.5. Deprecated in QEMU.
+    /// Since 1.5. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Memory,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ChardevBackendKind {
@@ -1490,7 +1352,7 @@ impl Enum for ChardevBackendKind {
         "ringbuf",
         "memory",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::File => "file",
             Self::Serial => "serial",
@@ -1515,641 +1377,41 @@ impl Enum for ChardevBackendKind {
             Self::Vc => "vc",
             Self::Ringbuf => "ringbuf",
             Self::Memory => "memory",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "file" => Self::File,
-            "serial" => Self::Serial,
-            "parallel" => Self::Parallel,
-            "pipe" => Self::Pipe,
-            "socket" => Self::Socket,
-            "udp" => Self::Udp,
-            "pty" => Self::Pty,
-            "null" => Self::Null,
-            "mux" => Self::Mux,
-            "hub" => Self::Hub,
-            "msmouse" => Self::Msmouse,
-            "wctablet" => Self::Wctablet,
-            "braille" => Self::Braille,
-            "testdev" => Self::Testdev,
-            "stdio" => Self::Stdio,
-            "console" => Self::Console,
-            "spicevmc" => Self::Spicevmc,
-            "spiceport" => Self::Spiceport,
-            "qemu-vdagent" => Self::QemuVdagent,
-            "dbus" => Self::Dbus,
-            "vc" => Self::Vc,
-            "ringbuf" => Self::Ringbuf,
-            "memory" => Self::Memory,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "file" => Self::File,
+                "serial" => Self::Serial,
+                "parallel" => Self::Parallel,
+                "pipe" => Self::Pipe,
+                "socket" => Self::Socket,
+                "udp" => Self::Udp,
+                "pty" => Self::Pty,
+                "null" => Self::Null,
+                "mux" => Self::Mux,
+                "hub" => Self::Hub,
+                "msmouse" => Self::Msmouse,
+                "wctablet" => Self::Wctablet,
+                "braille" => Self::Braille,
+                "testdev" => Self::Testdev,
+                "stdio" => Self::Stdio,
+                "console" => Self::Console,
+                "spicevmc" => Self::Spicevmc,
+                "spiceport" => Self::Spiceport,
+                "qemu-vdagent" => Self::QemuVdagent,
+                "dbus" => Self::Dbus,
+                "vc" => Self::Vc,
+                "ringbuf" => Self::Ringbuf,
+                "memory" => Self::Memory,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `ChardevFileWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevFileWrapper {
-    /// `data`.
-    pub data: ChardevFile,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevFileWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevFile) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevFileWrapper {
-    const NAME: &'static str = "ChardevFileWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevFile> for ChardevFileWrapper {
-    fn from(data: ChardevFile) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevHostdevWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevHostdevWrapper {
-    /// `data`.
-    pub data: ChardevHostdev,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevHostdevWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevHostdev) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevHostdevWrapper {
-    const NAME: &'static str = "ChardevHostdevWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevHostdev> for ChardevHostdevWrapper {
-    fn from(data: ChardevHostdev) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevSocketWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocketWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevSocketWrapper {
-    /// `data`.
-    pub data: ChardevSocket,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevSocketWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevSocket) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevSocketWrapper {
-    const NAME: &'static str = "ChardevSocketWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevSocket> for ChardevSocketWrapper {
-    fn from(data: ChardevSocket) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevUdpWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevUdpWrapper {
-    /// `data`.
-    pub data: ChardevUdp,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevUdpWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevUdp) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevUdpWrapper {
-    const NAME: &'static str = "ChardevUdpWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevUdp> for ChardevUdpWrapper {
-    fn from(data: ChardevUdp) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevCommonWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevCommonWrapper {
-    /// `data`.
-    pub data: ChardevCommon,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevCommonWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevCommon) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevCommonWrapper {
-    const NAME: &'static str = "ChardevCommonWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevCommon> for ChardevCommonWrapper {
-    fn from(data: ChardevCommon) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevMuxWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevMuxWrapper {
-    /// `data`.
-    pub data: ChardevMux,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevMuxWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevMux) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevMuxWrapper {
-    const NAME: &'static str = "ChardevMuxWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevMux> for ChardevMuxWrapper {
-    fn from(data: ChardevMux) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevHubWrapper` of schema module `char`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 10.0.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevHubWrapper {
-    /// `data`.
-    pub data: ChardevHub,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevHubWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevHub) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevHubWrapper {
-    const NAME: &'static str = "ChardevHubWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevHub> for ChardevHubWrapper {
-    fn from(data: ChardevHub) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevStdioWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevStdioWrapper {
-    /// `data`.
-    pub data: ChardevStdio,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevStdioWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevStdio) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevStdioWrapper {
-    const NAME: &'static str = "ChardevStdioWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevStdio> for ChardevStdioWrapper {
-    fn from(data: ChardevStdio) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevSpiceChannelWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevSpiceChannelWrapper {
-    /// `data`.
-    pub data: ChardevSpiceChannel,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevSpiceChannelWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevSpiceChannel) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevSpiceChannelWrapper {
-    const NAME: &'static str = "ChardevSpiceChannelWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
-    fn from(data: ChardevSpiceChannel) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevSpicePortWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevSpicePortWrapper {
-    /// `data`.
-    pub data: ChardevSpicePort,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevSpicePortWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevSpicePort) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevSpicePortWrapper {
-    const NAME: &'static str = "ChardevSpicePortWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
-    fn from(data: ChardevSpicePort) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevQemuVDAgentWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevQemuVDAgentWrapper {
-    /// `data`.
-    pub data: ChardevQemuVDAgent,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevQemuVDAgentWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevQemuVDAgent) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevQemuVDAgentWrapper {
-    const NAME: &'static str = "ChardevQemuVDAgentWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevQemuVDAgent> for ChardevQemuVDAgentWrapper {
-    fn from(data: ChardevQemuVDAgent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevDBusWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevDBusWrapper {
-    /// `data`.
-    pub data: ChardevDBus,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevDBusWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevDBus) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevDBusWrapper {
-    const NAME: &'static str = "ChardevDBusWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevDBus> for ChardevDBusWrapper {
-    fn from(data: ChardevDBus) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevVCWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevVCWrapper {
-    /// `data`.
-    pub data: ChardevVC,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevVCWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevVC) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevVCWrapper {
-    const NAME: &'static str = "ChardevVCWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevVC> for ChardevVCWrapper {
-    fn from(data: ChardevVC) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevRingbufWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevRingbufWrapper {
-    /// `data`.
-    pub data: ChardevRingbuf,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevRingbufWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevRingbuf) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevRingbufWrapper {
-    const NAME: &'static str = "ChardevRingbufWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevRingbuf> for ChardevRingbufWrapper {
-    fn from(data: ChardevRingbuf) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevPtyWrapper` of schema module `char`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 9.2.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevPtyWrapper {
-    /// `data`.
-    pub data: ChardevPty,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl ChardevPtyWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevPty) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for ChardevPtyWrapper {
-    const NAME: &'static str = "ChardevPtyWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<ChardevPty> for ChardevPtyWrapper {
-    fn from(data: ChardevPty) -> Self {
-        Self::new(data)
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2173,6 +1435,51 @@ impl ChardevBackend {
             r#type: r#type.into(),
             extra: Extra::new(),
         }
+    }
+    /// Makes one of branch `serial`.
+    pub fn serial(data: ChardevHostdev) -> Self {
+        Self::new(ChardevBackendBranch::Serial(data))
+    }
+    /// Makes one of branch `parallel`.
+    pub fn parallel(data: ChardevHostdev) -> Self {
+        Self::new(ChardevBackendBranch::Parallel(data))
+    }
+    /// Makes one of branch `pipe`.
+    pub fn pipe(data: ChardevHostdev) -> Self {
+        Self::new(ChardevBackendBranch::Pipe(data))
+    }
+    /// Makes one of branch `null`.
+    pub fn null(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Null(data))
+    }
+    /// Makes one of branch `msmouse`.
+    pub fn msmouse(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Msmouse(data))
+    }
+    /// Makes one of branch `wctablet`.
+    pub fn wctablet(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Wctablet(data))
+    }
+    /// Makes one of branch `braille`.
+    pub fn braille(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Braille(data))
+    }
+    /// Makes one of branch `testdev`.
+    pub fn testdev(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Testdev(data))
+    }
+    /// Makes one of branch `console`.
+    pub fn console(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Console(data))
+    }
+    /// Makes one of branch `ringbuf`.
+    pub fn ringbuf(data: ChardevRingbuf) -> Self {
+        Self::new(ChardevBackendBranch::Ringbuf(data))
+    }
+    /// Makes one of branch `memory`.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub fn memory(data: ChardevRingbuf) -> Self {
+        Self::new(ChardevBackendBranch::Memory(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> ChardevBackendKind {
@@ -2200,57 +1507,53 @@ impl Object for ChardevBackend {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
-    /// `file`.
-    File(ChardevFileWrapper),
-    /// `serial`. Only if `HAVE_CHARDEV_SERIAL`.
-    Serial(ChardevHostdevWrapper),
-    /// `parallel`. Only if `HAVE_CHARDEV_PARALLEL`.
-    Parallel(ChardevHostdevWrapper),
-    /// `pipe`. Since 1.5.
-    Pipe(ChardevHostdevWrapper),
-    /// `socket`.
-    Socket(ChardevSocketWrapper),
-    /// `udp`. Since 1.5.
-    Udp(ChardevUdpWrapper),
-    /// `pty`.
-    Pty(ChardevPtyWrapper),
-    /// `null`.
-    Null(ChardevCommonWrapper),
-    /// `mux`. Since 1.5.
-    Mux(ChardevMuxWrapper),
-    /// `hub`. Only in 10.0, 10.2, 11.1. Since 10.0.
-    Hub(ChardevHubWrapper),
-    /// `msmouse`. Since 1.5.
-    Msmouse(ChardevCommonWrapper),
-    /// `wctablet`. Since 2.9.
-    Wctablet(ChardevCommonWrapper),
-    /// `braille`. Since 1.5. Only if `CONFIG_BRLAPI`.
-    Braille(ChardevCommonWrapper),
-    /// `testdev`. Since 2.2.
-    Testdev(ChardevCommonWrapper),
-    /// `stdio`. Since 1.5.
-    Stdio(ChardevStdioWrapper),
-    /// `console`. Since 1.5. Only if `CONFIG_WIN32`.
-    Console(ChardevCommonWrapper),
-    /// `spicevmc`. Since 1.5. Only if `CONFIG_SPICE`.
-    Spicevmc(ChardevSpiceChannelWrapper),
-    /// `spiceport`. Since 1.5. Only if `CONFIG_SPICE`.
-    Spiceport(ChardevSpicePortWrapper),
-    /// `qemu-vdagent`. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
-    QemuVdagent(ChardevQemuVDAgentWrapper),
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
-    Dbus(ChardevDBusWrapper),
-    /// `vc`. Since 1.5.
-    Vc(ChardevVCWrapper),
-    /// `ringbuf`. Since 1.6.
-    Ringbuf(ChardevRingbufWrapper),
-    /// `memory`. Since 1.5. Deprecated in QEMU.
+    File(ChardevFile),
+    /// Only if `HAVE_CHARDEV_SERIAL`.
+    Serial(ChardevHostdev),
+    /// Only if `HAVE_CHARDEV_PARALLEL`.
+    Parallel(ChardevHostdev),
+    /// Since 1.5.
+    Pipe(ChardevHostdev),
+    Socket(ChardevSocket),
+    /// Since 1.5.
+    Udp(ChardevUdp),
+    Pty(ChardevPty),
+    Null(ChardevCommon),
+    /// Since 1.5.
+    Mux(ChardevMux),
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
+    Hub(ChardevHub),
+    /// Since 1.5.
+    Msmouse(ChardevCommon),
+    /// Since 2.9.
+    Wctablet(ChardevCommon),
+    /// Since 1.5. Only if `CONFIG_BRLAPI`.
+    Braille(ChardevCommon),
+    /// Since 2.2.
+    Testdev(ChardevCommon),
+    /// Since 1.5.
+    Stdio(ChardevStdio),
+    /// Since 1.5. Only if `CONFIG_WIN32`.
+    Console(ChardevCommon),
+    /// Since 1.5. Only if `CONFIG_SPICE`.
+    Spicevmc(ChardevSpiceChannel),
+    /// Since 1.5. Only if `CONFIG_SPICE`.
+    Spiceport(ChardevSpicePort),
+    /// Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+    QemuVdagent(ChardevQemuVDAgent),
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    Dbus(ChardevDBus),
+    /// Since 1.5.
+    Vc(ChardevVC),
+    /// Since 1.6.
+    Ringbuf(ChardevRingbuf),
+    /// Since 1.5. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
-    Memory(ChardevRingbufWrapper),
+    Memory(ChardevRingbuf),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2283,9 +1586,7 @@ impl ChardevBackendBranch {
             Self::Vc(_) => ChardevBackendKind::Vc,
             Self::Ringbuf(_) => ChardevBackendKind::Ringbuf,
             Self::Memory(_) => ChardevBackendKind::Memory,
-            Self::Unrecognized { tag, .. } => {
-                ChardevBackendKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => ChardevBackendKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -2294,29 +1595,33 @@ impl ChardevBackendBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                ChardevBackendKind::File => Self::File(members.branch()?),
-                ChardevBackendKind::Serial => Self::Serial(members.branch()?),
-                ChardevBackendKind::Parallel => Self::Parallel(members.branch()?),
-                ChardevBackendKind::Pipe => Self::Pipe(members.branch()?),
-                ChardevBackendKind::Socket => Self::Socket(members.branch()?),
-                ChardevBackendKind::Udp => Self::Udp(members.branch()?),
-                ChardevBackendKind::Pty => Self::Pty(members.branch()?),
-                ChardevBackendKind::Null => Self::Null(members.branch()?),
-                ChardevBackendKind::Mux => Self::Mux(members.branch()?),
-                ChardevBackendKind::Hub => Self::Hub(members.branch()?),
-                ChardevBackendKind::Msmouse => Self::Msmouse(members.branch()?),
-                ChardevBackendKind::Wctablet => Self::Wctablet(members.branch()?),
-                ChardevBackendKind::Braille => Self::Braille(members.branch()?),
-                ChardevBackendKind::Testdev => Self::Testdev(members.branch()?),
-                ChardevBackendKind::Stdio => Self::Stdio(members.branch()?),
-                ChardevBackendKind::Console => Self::Console(members.branch()?),
-                ChardevBackendKind::Spicevmc => Self::Spicevmc(members.branch()?),
-                ChardevBackendKind::Spiceport => Self::Spiceport(members.branch()?),
-                ChardevBackendKind::QemuVdagent => Self::QemuVdagent(members.branch()?),
-                ChardevBackendKind::Dbus => Self::Dbus(members.branch()?),
-                ChardevBackendKind::Vc => Self::Vc(members.branch()?),
-                ChardevBackendKind::Ringbuf => Self::Ringbuf(members.branch()?),
-                ChardevBackendKind::Memory => Self::Memory(members.branch()?),
+                ChardevBackendKind::File => Self::File(members.required("data")?),
+                ChardevBackendKind::Serial => Self::Serial(members.required("data")?),
+                ChardevBackendKind::Parallel => Self::Parallel(members.required("data")?),
+                ChardevBackendKind::Pipe => Self::Pipe(members.required("data")?),
+                ChardevBackendKind::Socket => Self::Socket(members.required("data")?),
+                ChardevBackendKind::Udp => Self::Udp(members.required("data")?),
+                ChardevBackendKind::Pty => Self::Pty(members.required("data")?),
+                ChardevBackendKind::Null => Self::Null(members.required("data")?),
+                ChardevBackendKind::Mux => Self::Mux(members.required("data")?),
+                ChardevBackendKind::Hub => Self::Hub(members.required("data")?),
+                ChardevBackendKind::Msmouse => Self::Msmouse(members.required("data")?),
+                ChardevBackendKind::Wctablet => Self::Wctablet(members.required("data")?),
+                ChardevBackendKind::Braille => Self::Braille(members.required("data")?),
+                ChardevBackendKind::Testdev => Self::Testdev(members.required("data")?),
+                ChardevBackendKind::Stdio => Self::Stdio(members.required("data")?),
+                ChardevBackendKind::Console => Self::Console(members.required("data")?),
+                ChardevBackendKind::Spicevmc => Self::Spicevmc(members.required("data")?),
+                ChardevBackendKind::Spiceport => {
+                    Self::Spiceport(members.required("data")?)
+                }
+                ChardevBackendKind::QemuVdagent => {
+                    Self::QemuVdagent(members.required("data")?)
+                }
+                ChardevBackendKind::Dbus => Self::Dbus(members.required("data")?),
+                ChardevBackendKind::Vc => Self::Vc(members.required("data")?),
+                ChardevBackendKind::Ringbuf => Self::Ringbuf(members.required("data")?),
+                ChardevBackendKind::Memory => Self::Memory(members.required("data")?),
                 ChardevBackendKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2328,29 +1633,29 @@ impl ChardevBackendBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::File(branch) => branch.put(output),
-            Self::Serial(branch) => branch.put(output),
-            Self::Parallel(branch) => branch.put(output),
-            Self::Pipe(branch) => branch.put(output),
-            Self::Socket(branch) => branch.put(output),
-            Self::Udp(branch) => branch.put(output),
-            Self::Pty(branch) => branch.put(output),
-            Self::Null(branch) => branch.put(output),
-            Self::Mux(branch) => branch.put(output),
-            Self::Hub(branch) => branch.put(output),
-            Self::Msmouse(branch) => branch.put(output),
-            Self::Wctablet(branch) => branch.put(output),
-            Self::Braille(branch) => branch.put(output),
-            Self::Testdev(branch) => branch.put(output),
-            Self::Stdio(branch) => branch.put(output),
-            Self::Console(branch) => branch.put(output),
-            Self::Spicevmc(branch) => branch.put(output),
-            Self::Spiceport(branch) => branch.put(output),
-            Self::QemuVdagent(branch) => branch.put(output),
-            Self::Dbus(branch) => branch.put(output),
-            Self::Vc(branch) => branch.put(output),
-            Self::Ringbuf(branch) => branch.put(output),
-            Self::Memory(branch) => branch.put(output),
+            Self::File(data) => output.put("data", data),
+            Self::Serial(data) => output.put("data", data),
+            Self::Parallel(data) => output.put("data", data),
+            Self::Pipe(data) => output.put("data", data),
+            Self::Socket(data) => output.put("data", data),
+            Self::Udp(data) => output.put("data", data),
+            Self::Pty(data) => output.put("data", data),
+            Self::Null(data) => output.put("data", data),
+            Self::Mux(data) => output.put("data", data),
+            Self::Hub(data) => output.put("data", data),
+            Self::Msmouse(data) => output.put("data", data),
+            Self::Wctablet(data) => output.put("data", data),
+            Self::Braille(data) => output.put("data", data),
+            Self::Testdev(data) => output.put("data", data),
+            Self::Stdio(data) => output.put("data", data),
+            Self::Console(data) => output.put("data", data),
+            Self::Spicevmc(data) => output.put("data", data),
+            Self::Spiceport(data) => output.put("data", data),
+            Self::QemuVdagent(data) => output.put("data", data),
+            Self::Dbus(data) => output.put("data", data),
+            Self::Vc(data) => output.put("data", data),
+            Self::Ringbuf(data) => output.put("data", data),
+            Self::Memory(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -2362,146 +1667,146 @@ impl From<ChardevBackendBranch> for ChardevBackend {
     }
 }
 
-impl From<ChardevFileWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevFileWrapper) -> Self {
+impl From<ChardevFile> for ChardevBackendBranch {
+    fn from(branch: ChardevFile) -> Self {
         Self::File(branch)
     }
 }
 
-impl From<ChardevFileWrapper> for ChardevBackend {
-    fn from(branch: ChardevFileWrapper) -> Self {
+impl From<ChardevFile> for ChardevBackend {
+    fn from(branch: ChardevFile) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevSocketWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevSocketWrapper) -> Self {
+impl From<ChardevSocket> for ChardevBackendBranch {
+    fn from(branch: ChardevSocket) -> Self {
         Self::Socket(branch)
     }
 }
 
-impl From<ChardevSocketWrapper> for ChardevBackend {
-    fn from(branch: ChardevSocketWrapper) -> Self {
+impl From<ChardevSocket> for ChardevBackend {
+    fn from(branch: ChardevSocket) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevUdpWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevUdpWrapper) -> Self {
+impl From<ChardevUdp> for ChardevBackendBranch {
+    fn from(branch: ChardevUdp) -> Self {
         Self::Udp(branch)
     }
 }
 
-impl From<ChardevUdpWrapper> for ChardevBackend {
-    fn from(branch: ChardevUdpWrapper) -> Self {
+impl From<ChardevUdp> for ChardevBackend {
+    fn from(branch: ChardevUdp) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevPtyWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevPtyWrapper) -> Self {
+impl From<ChardevPty> for ChardevBackendBranch {
+    fn from(branch: ChardevPty) -> Self {
         Self::Pty(branch)
     }
 }
 
-impl From<ChardevPtyWrapper> for ChardevBackend {
-    fn from(branch: ChardevPtyWrapper) -> Self {
+impl From<ChardevPty> for ChardevBackend {
+    fn from(branch: ChardevPty) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevMuxWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevMuxWrapper) -> Self {
+impl From<ChardevMux> for ChardevBackendBranch {
+    fn from(branch: ChardevMux) -> Self {
         Self::Mux(branch)
     }
 }
 
-impl From<ChardevMuxWrapper> for ChardevBackend {
-    fn from(branch: ChardevMuxWrapper) -> Self {
+impl From<ChardevMux> for ChardevBackend {
+    fn from(branch: ChardevMux) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevHubWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevHubWrapper) -> Self {
+impl From<ChardevHub> for ChardevBackendBranch {
+    fn from(branch: ChardevHub) -> Self {
         Self::Hub(branch)
     }
 }
 
-impl From<ChardevHubWrapper> for ChardevBackend {
-    fn from(branch: ChardevHubWrapper) -> Self {
+impl From<ChardevHub> for ChardevBackend {
+    fn from(branch: ChardevHub) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevStdioWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevStdioWrapper) -> Self {
+impl From<ChardevStdio> for ChardevBackendBranch {
+    fn from(branch: ChardevStdio) -> Self {
         Self::Stdio(branch)
     }
 }
 
-impl From<ChardevStdioWrapper> for ChardevBackend {
-    fn from(branch: ChardevStdioWrapper) -> Self {
+impl From<ChardevStdio> for ChardevBackend {
+    fn from(branch: ChardevStdio) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevSpiceChannelWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevSpiceChannelWrapper) -> Self {
+impl From<ChardevSpiceChannel> for ChardevBackendBranch {
+    fn from(branch: ChardevSpiceChannel) -> Self {
         Self::Spicevmc(branch)
     }
 }
 
-impl From<ChardevSpiceChannelWrapper> for ChardevBackend {
-    fn from(branch: ChardevSpiceChannelWrapper) -> Self {
+impl From<ChardevSpiceChannel> for ChardevBackend {
+    fn from(branch: ChardevSpiceChannel) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevSpicePortWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevSpicePortWrapper) -> Self {
+impl From<ChardevSpicePort> for ChardevBackendBranch {
+    fn from(branch: ChardevSpicePort) -> Self {
         Self::Spiceport(branch)
     }
 }
 
-impl From<ChardevSpicePortWrapper> for ChardevBackend {
-    fn from(branch: ChardevSpicePortWrapper) -> Self {
+impl From<ChardevSpicePort> for ChardevBackend {
+    fn from(branch: ChardevSpicePort) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevQemuVDAgentWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevQemuVDAgentWrapper) -> Self {
+impl From<ChardevQemuVDAgent> for ChardevBackendBranch {
+    fn from(branch: ChardevQemuVDAgent) -> Self {
         Self::QemuVdagent(branch)
     }
 }
 
-impl From<ChardevQemuVDAgentWrapper> for ChardevBackend {
-    fn from(branch: ChardevQemuVDAgentWrapper) -> Self {
+impl From<ChardevQemuVDAgent> for ChardevBackend {
+    fn from(branch: ChardevQemuVDAgent) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevDBusWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevDBusWrapper) -> Self {
+impl From<ChardevDBus> for ChardevBackendBranch {
+    fn from(branch: ChardevDBus) -> Self {
         Self::Dbus(branch)
     }
 }
 
-impl From<ChardevDBusWrapper> for ChardevBackend {
-    fn from(branch: ChardevDBusWrapper) -> Self {
+impl From<ChardevDBus> for ChardevBackend {
+    fn from(branch: ChardevDBus) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevVCWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevVCWrapper) -> Self {
+impl From<ChardevVC> for ChardevBackendBranch {
+    fn from(branch: ChardevVC) -> Self {
         Self::Vc(branch)
     }
 }
 
-impl From<ChardevVCWrapper> for ChardevBackend {
-    fn from(branch: ChardevVCWrapper) -> Self {
+impl From<ChardevVC> for ChardevBackend {
+    fn from(branch: ChardevVC) -> Self {
         Self::new(branch)
     }
 }
@@ -2513,26 +1818,9 @@ impl From<ChardevVCWrapper> for ChardevBackend {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevReturn {
-    /// `pty`.
     pub pty: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ChardevReturn {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            pty: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `pty`.
-    #[must_use]
-    pub fn pty(mut self, pty: impl Into<String>) -> Self {
-        self.pty = Some(pty.into());
-        self
-    }
 }
 
 impl Object for ChardevReturn {
@@ -2553,9 +1841,11 @@ enums!(DataFormat ChardevVCEncoding ChardevBackendKind);
 values!(
     ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
     ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus
-    ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevFileWrapper
-    ChardevHostdevWrapper ChardevSocketWrapper ChardevUdpWrapper ChardevCommonWrapper
-    ChardevMuxWrapper ChardevHubWrapper ChardevStdioWrapper ChardevSpiceChannelWrapper
-    ChardevSpicePortWrapper ChardevQemuVDAgentWrapper ChardevDBusWrapper ChardevVCWrapper
-    ChardevRingbufWrapper ChardevPtyWrapper ChardevBackend ChardevReturn
+    ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevBackend ChardevReturn
+);
+eq!(
+    ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
+    ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus
+    ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevBackendBranch
+    ChardevBackend ChardevReturn
 );

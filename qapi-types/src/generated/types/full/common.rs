@@ -1,47 +1,46 @@
 //! The types of schema module `common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `OnOffSplit` of schema module `common`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum OnOffSplit {
-    /// `on`.
     On,
-    /// `off`.
     Off,
-    /// `split`.
     Split,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for OnOffSplit {
     const NAME: &'static str = "OnOffSplit";
     const VALUES: &'static [&'static str] = &["on", "off", "split"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::On => "on",
             Self::Off => "off",
             Self::Split => "split",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "on" => Self::On,
-            "off" => Self::Off,
-            "split" => Self::Split,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "on" => Self::On,
+                "off" => Self::Off,
+                "split" => Self::Split,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -49,27 +48,19 @@ impl Enum for OnOffSplit {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum OffAutoPCIBAR {
-    /// `off`.
     Off,
-    /// `auto`.
     Auto,
-    /// `bar0`.
     Bar0,
-    /// `bar1`.
     Bar1,
-    /// `bar2`.
     Bar2,
-    /// `bar3`.
     Bar3,
-    /// `bar4`.
     Bar4,
-    /// `bar5`.
     Bar5,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for OffAutoPCIBAR {
@@ -84,7 +75,7 @@ impl Enum for OffAutoPCIBAR {
         "bar4",
         "bar5",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::Auto => "auto",
@@ -94,24 +85,26 @@ impl Enum for OffAutoPCIBAR {
             Self::Bar3 => "bar3",
             Self::Bar4 => "bar4",
             Self::Bar5 => "bar5",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "auto" => Self::Auto,
-            "bar0" => Self::Bar0,
-            "bar1" => Self::Bar1,
-            "bar2" => Self::Bar2,
-            "bar3" => Self::Bar3,
-            "bar4" => Self::Bar4,
-            "bar5" => Self::Bar5,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "auto" => Self::Auto,
+                "bar0" => Self::Bar0,
+                "bar1" => Self::Bar1,
+                "bar2" => Self::Bar2,
+                "bar3" => Self::Bar3,
+                "bar4" => Self::Bar4,
+                "bar5" => Self::Bar5,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -119,7 +112,7 @@ impl Enum for OffAutoPCIBAR {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum PCIELinkSpeed {
     /// `2_5`.
@@ -135,13 +128,13 @@ pub enum PCIELinkSpeed {
     /// `64`. Only in 10.0, 10.2, 11.1. Since 9.0.
     _64,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for PCIELinkSpeed {
     const NAME: &'static str = "PCIELinkSpeed";
     const VALUES: &'static [&'static str] = &["2_5", "5", "8", "16", "32", "64"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::_2_5 => "2_5",
             Self::_5 => "5",
@@ -149,22 +142,24 @@ impl Enum for PCIELinkSpeed {
             Self::_16 => "16",
             Self::_32 => "32",
             Self::_64 => "64",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "2_5" => Self::_2_5,
-            "5" => Self::_5,
-            "8" => Self::_8,
-            "16" => Self::_16,
-            "32" => Self::_32,
-            "64" => Self::_64,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "2_5" => Self::_2_5,
+                "5" => Self::_5,
+                "8" => Self::_8,
+                "16" => Self::_16,
+                "32" => Self::_32,
+                "64" => Self::_64,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -172,7 +167,7 @@ impl Enum for PCIELinkSpeed {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum PCIELinkWidth {
     /// `1`.
@@ -190,13 +185,13 @@ pub enum PCIELinkWidth {
     /// `32`.
     _32,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for PCIELinkWidth {
     const NAME: &'static str = "PCIELinkWidth";
     const VALUES: &'static [&'static str] = &["1", "2", "4", "8", "12", "16", "32"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::_1 => "1",
             Self::_2 => "2",
@@ -205,23 +200,25 @@ impl Enum for PCIELinkWidth {
             Self::_12 => "12",
             Self::_16 => "16",
             Self::_32 => "32",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "1" => Self::_1,
-            "2" => Self::_2,
-            "4" => Self::_4,
-            "8" => Self::_8,
-            "12" => Self::_12,
-            "16" => Self::_16,
-            "32" => Self::_32,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "1" => Self::_1,
+                "2" => Self::_2,
+                "4" => Self::_4,
+                "8" => Self::_8,
+                "12" => Self::_12,
+                "16" => Self::_16,
+                "32" => Self::_32,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -236,16 +233,6 @@ pub struct HumanReadableText {
     pub human_readable_text: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl HumanReadableText {
-    /// Makes one of the members that every release has.
-    pub fn new(human_readable_text: impl Into<String>) -> Self {
-        Self {
-            human_readable_text: human_readable_text.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for HumanReadableText {
@@ -266,43 +253,43 @@ impl Object for HumanReadableText {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.EndianMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// `unspecified`.
     Unspecified,
-    /// `little`.
     Little,
-    /// `big`.
     Big,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for EndianMode {
     const NAME: &'static str = "EndianMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["unspecified", "little", "big"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unspecified => "unspecified",
             Self::Little => "little",
             Self::Big => "big",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unspecified" => Self::Unspecified,
-            "little" => Self::Little,
-            "big" => Self::Big,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unspecified" => Self::Unspecified,
+                "little" => Self::Little,
+                "big" => Self::Big,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
 enums!(OnOffSplit OffAutoPCIBAR PCIELinkSpeed PCIELinkWidth EndianMode);
 values!(HumanReadableText);
+eq!(HumanReadableText);

@@ -1,47 +1,46 @@
 //! The types of schema module `compat`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `CompatPolicyInput` of schema module `compat`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
-    /// `accept`.
     Accept,
-    /// `reject`.
     Reject,
-    /// `crash`.
     Crash,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CompatPolicyInput {
     const NAME: &'static str = "CompatPolicyInput";
     const VALUES: &'static [&'static str] = &["accept", "reject", "crash"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Accept => "accept",
             Self::Reject => "reject",
             Self::Crash => "crash",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "accept" => Self::Accept,
-            "reject" => Self::Reject,
-            "crash" => Self::Crash,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "accept" => Self::Accept,
+                "reject" => Self::Reject,
+                "crash" => Self::Crash,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -49,36 +48,36 @@ impl Enum for CompatPolicyInput {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
-    /// `accept`.
     Accept,
-    /// `hide`.
     Hide,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CompatPolicyOutput {
     const NAME: &'static str = "CompatPolicyOutput";
     const VALUES: &'static [&'static str] = &["accept", "hide"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Accept => "accept",
             Self::Hide => "hide",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "accept" => Self::Accept,
-            "hide" => Self::Hide,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "accept" => Self::Accept,
+                "hide" => Self::Hide,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -112,25 +111,21 @@ impl CompatPolicy {
             extra: Extra::new(),
         }
     }
-    /// Sets `deprecated-input`.
     #[must_use]
     pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
         self.deprecated_input = Some(deprecated_input);
         self
     }
-    /// Sets `deprecated-output`.
     #[must_use]
     pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
         self.deprecated_output = Some(deprecated_output);
         self
     }
-    /// Sets `unstable-input`.
     #[must_use]
     pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
         self.unstable_input = Some(unstable_input);
         self
     }
-    /// Sets `unstable-output`.
     #[must_use]
     pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
         self.unstable_output = Some(unstable_output);
@@ -160,3 +155,4 @@ impl Object for CompatPolicy {
 
 enums!(CompatPolicyInput CompatPolicyOutput);
 values!(CompatPolicy);
+eq!(CompatPolicy);

@@ -1,43 +1,43 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `MonitorMode` of schema module `control`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MonitorMode {
-    /// `readline`.
     Readline,
-    /// `control`.
     Control,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MonitorMode {
     const NAME: &'static str = "MonitorMode";
     const VALUES: &'static [&'static str] = &["readline", "control"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Readline => "readline",
             Self::Control => "control",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "readline" => Self::Readline,
-            "control" => Self::Control,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "readline" => Self::Readline,
+                "control" => Self::Control,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -48,13 +48,9 @@ impl Enum for MonitorMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
-    /// `id`.
     pub id: Option<String>,
-    /// `mode`.
     pub mode: Option<MonitorMode>,
-    /// `pretty`.
     pub pretty: Option<bool>,
-    /// `chardev`.
     pub chardev: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -71,19 +67,16 @@ impl MonitorOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MonitorMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `pretty`.
     #[must_use]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
@@ -113,3 +106,4 @@ impl Object for MonitorOptions {
 
 enums!(MonitorMode);
 values!(MonitorOptions);
+eq!(MonitorOptions);

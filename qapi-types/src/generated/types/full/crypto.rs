@@ -2,10 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
 use crate::{
     DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
-    QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat,
+    QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat, Unknown,
 };
 
 /// The object `QCryptoBlockOptionsBase` of schema module `crypto`.
@@ -15,7 +15,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// `format`.
     pub format: QCryptoBlockFormat,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -92,14 +91,12 @@ impl Object for QCryptoBlockOpenOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptionsBranch {
-    /// `qcow`.
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`.
     Luks(QCryptoBlockOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -111,9 +108,7 @@ impl QCryptoBlockOpenOptionsBranch {
         match self {
             Self::Qcow(_) => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(
@@ -179,7 +174,6 @@ impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// `format`.
     pub format: QCryptoBlockFormat,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -256,14 +250,12 @@ impl Object for QCryptoBlockInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockInfoBranch {
-    /// `qcow`.
     Qcow,
-    /// `luks`.
     Luks(QCryptoBlockInfoLUKS),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -275,9 +267,7 @@ impl QCryptoBlockInfoBranch {
         match self {
             Self::Qcow => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(
@@ -331,13 +321,10 @@ impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfo {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`.
     pub iv: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
     /// Members that no supported release has.
@@ -355,25 +342,21 @@ impl SecretCommonProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -406,32 +389,33 @@ impl Object for SecretCommonProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
-    /// `rsa`.
     Rsa,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoAkCipherAlgo {
     const NAME: &'static str = "QCryptoAkCipherAlgo";
     const VALUES: &'static [&'static str] = &["rsa"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Rsa => "rsa",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "rsa" => Self::Rsa,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "rsa" => Self::Rsa,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -443,36 +427,36 @@ pub type QCryptoAkCipherAlgorithm = QCryptoAkCipherAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
-    /// `public`.
     Public,
-    /// `private`.
     Private,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoAkCipherKeyType {
     const NAME: &'static str = "QCryptoAkCipherKeyType";
     const VALUES: &'static [&'static str] = &["public", "private"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Public => "public",
             Self::Private => "private",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "public" => Self::Public,
-            "private" => Self::Private,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "public" => Self::Public,
+                "private" => Self::Private,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -480,36 +464,36 @@ impl Enum for QCryptoAkCipherKeyType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoRSAPaddingAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgo {
-    /// `raw`.
     Raw,
-    /// `pkcs1`.
     Pkcs1,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoRSAPaddingAlgo {
     const NAME: &'static str = "QCryptoRSAPaddingAlgo";
     const VALUES: &'static [&'static str] = &["raw", "pkcs1"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Raw => "raw",
             Self::Pkcs1 => "pkcs1",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "raw" => Self::Raw,
-            "pkcs1" => Self::Pkcs1,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "raw" => Self::Raw,
+                "pkcs1" => Self::Pkcs1,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -606,12 +590,11 @@ impl Object for QCryptoAkCipherOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptionsBranch {
-    /// `rsa`.
     Rsa(QCryptoAkCipherOptionsRSA),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `alg`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -622,9 +605,7 @@ impl QCryptoAkCipherOptionsBranch {
     pub fn tag(&self) -> QCryptoAkCipherAlgo {
         match self {
             Self::Rsa(_) => QCryptoAkCipherAlgo::Rsa,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoAkCipherAlgo::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoAkCipherAlgo::Unrecognized(*tag),
         }
     }
     fn take(
@@ -673,4 +654,9 @@ enums!(QCryptoAkCipherAlgo QCryptoAkCipherKeyType QCryptoRSAPaddingAlgo);
 values!(
     QCryptoBlockOptionsBase QCryptoBlockOpenOptions QCryptoBlockInfoBase QCryptoBlockInfo
     SecretCommonProperties QCryptoAkCipherOptionsRSA QCryptoAkCipherOptions
+);
+eq!(
+    QCryptoBlockOptionsBase QCryptoBlockOpenOptionsBranch QCryptoBlockOpenOptions
+    QCryptoBlockInfoBase QCryptoBlockInfoBranch QCryptoBlockInfo SecretCommonProperties
+    QCryptoAkCipherOptionsRSA QCryptoAkCipherOptionsBranch QCryptoAkCipherOptions
 );

@@ -1,44 +1,44 @@
 //! The types of schema module `cryptodev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendAlgoType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
-    /// `sym`.
     Sym,
-    /// `asym`.
     Asym,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptodevBackendAlgoType {
     const NAME: &'static str = "QCryptodevBackendAlgoType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sym", "asym"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Sym => "sym",
             Self::Asym => "asym",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "sym" => Self::Sym,
-            "asym" => Self::Asym,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "sym" => Self::Sym,
+                "asym" => Self::Asym,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -46,21 +46,16 @@ impl Enum for QCryptodevBackendAlgoType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendServiceType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
-    /// `cipher`.
     Cipher,
-    /// `hash`.
     Hash,
-    /// `mac`.
     Mac,
-    /// `aead`.
     Aead,
-    /// `akcipher`.
     Akcipher,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptodevBackendServiceType {
@@ -73,28 +68,30 @@ impl Enum for QCryptodevBackendServiceType {
         "aead",
         "akcipher",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cipher => "cipher",
             Self::Hash => "hash",
             Self::Mac => "mac",
             Self::Aead => "aead",
             Self::Akcipher => "akcipher",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cipher" => Self::Cipher,
-            "hash" => Self::Hash,
-            "mac" => Self::Mac,
-            "aead" => Self::Aead,
-            "akcipher" => Self::Akcipher,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cipher" => Self::Cipher,
+                "hash" => Self::Hash,
+                "mac" => Self::Mac,
+                "aead" => Self::Aead,
+                "akcipher" => Self::Akcipher,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -102,41 +99,40 @@ impl Enum for QCryptodevBackendServiceType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
-    /// `builtin`.
     Builtin,
-    /// `vhost-user`.
     VhostUser,
-    /// `lkcf`.
     Lkcf,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptodevBackendType {
     const NAME: &'static str = "QCryptodevBackendType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["builtin", "vhost-user", "lkcf"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Builtin => "builtin",
             Self::VhostUser => "vhost-user",
             Self::Lkcf => "lkcf",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "builtin" => Self::Builtin,
-            "vhost-user" => Self::VhostUser,
-            "lkcf" => Self::Lkcf,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "builtin" => Self::Builtin,
+                "vhost-user" => Self::VhostUser,
+                "lkcf" => Self::Lkcf,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -147,23 +143,10 @@ impl Enum for QCryptodevBackendType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// `queue`.
     pub queue: u32,
-    /// `type`.
     pub r#type: QCryptodevBackendType,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl QCryptodevBackendClient {
-    /// Makes one of the members that every release has.
-    pub fn new(queue: u32, r#type: QCryptodevBackendType) -> Self {
-        Self {
-            queue,
-            r#type,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for QCryptodevBackendClient {
@@ -190,30 +173,11 @@ impl Object for QCryptodevBackendClient {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// `id`.
     pub id: String,
-    /// `service`.
     pub service: Vec<QCryptodevBackendServiceType>,
-    /// `client`.
     pub client: Vec<QCryptodevBackendClient>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl QCryptodevInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        service: impl IntoIterator<Item = QCryptodevBackendServiceType>,
-        client: impl IntoIterator<Item = QCryptodevBackendClient>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            service: service.into_iter().collect(),
-            client: client.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for QCryptodevInfo {
@@ -237,3 +201,4 @@ impl Object for QCryptodevInfo {
 
 enums!(QCryptodevBackendAlgoType QCryptodevBackendServiceType QCryptodevBackendType);
 values!(QCryptodevBackendClient QCryptodevInfo);
+eq!(QCryptodevBackendClient QCryptodevInfo);

@@ -1,26 +1,22 @@
 //! The types of schema module `cxl`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlEventLog)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlEventLog {
-    /// `informational`.
     Informational,
-    /// `warning`.
     Warning,
-    /// `failure`.
     Failure,
-    /// `fatal`.
     Fatal,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlEventLog {
@@ -32,26 +28,28 @@ impl Enum for CxlEventLog {
         "failure",
         "fatal",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Informational => "informational",
             Self::Warning => "warning",
             Self::Failure => "failure",
             Self::Fatal => "fatal",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "informational" => Self::Informational,
-            "warning" => Self::Warning,
-            "failure" => Self::Failure,
-            "fatal" => Self::Fatal,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "informational" => Self::Informational,
+                "warning" => Self::Warning,
+                "failure" => Self::Failure,
+                "fatal" => Self::Fatal,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -62,11 +60,8 @@ impl Enum for CxlEventLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLCommonEventBase {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -94,25 +89,21 @@ impl CXLCommonEventBase {
             extra: Extra::new(),
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
@@ -154,11 +145,8 @@ impl Object for CXLCommonEventBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLGeneralMediaEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -168,19 +156,13 @@ pub struct CXLGeneralMediaEvent {
     pub ld_id: Option<u16>,
     /// `head-id`.
     pub head_id: Option<u8>,
-    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`.
     pub r#type: u8,
     /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`.
     pub rank: Option<u8>,
-    /// `device`.
     pub device: Option<u32>,
     /// `component-id`.
     pub component_id: Option<String>,
@@ -231,67 +213,56 @@ impl CXLGeneralMediaEvent {
             extra: Extra::new(),
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cme-count`.
     #[must_use]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
         self.cme_count = Some(cme_count);
@@ -357,11 +328,8 @@ impl Object for CXLGeneralMediaEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLDRAMEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -371,27 +339,19 @@ pub struct CXLDRAMEvent {
     pub ld_id: Option<u16>,
     /// `head-id`.
     pub head_id: Option<u8>,
-    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`.
     pub r#type: u8,
     /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`.
     pub rank: Option<u8>,
     /// `nibble-mask`.
     pub nibble_mask: Option<u32>,
     /// `bank-group`.
     pub bank_group: Option<u8>,
-    /// `bank`.
     pub bank: Option<u8>,
-    /// `row`.
     pub row: Option<u32>,
-    /// `column`.
     pub column: Option<u16>,
     /// `correction-mask`.
     pub correction_mask: Option<Vec<u64>>,
@@ -452,73 +412,61 @@ impl CXLDRAMEvent {
             extra: Extra::new(),
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `nibble-mask`.
     #[must_use]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-    /// Sets `bank-group`.
     #[must_use]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-    /// Sets `bank`.
     #[must_use]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-    /// Sets `row`.
     #[must_use]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-    /// Sets `column`.
     #[must_use]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-    /// Sets `correction-mask`.
     #[must_use]
     pub fn correction_mask(
         mut self,
@@ -527,31 +475,26 @@ impl CXLDRAMEvent {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `sub-channel`.
     #[must_use]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
-    /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cvme-count`.
     #[must_use]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
         self.cvme_count = Some(cvme_count);
@@ -629,11 +572,8 @@ impl Object for CXLDRAMEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLMemModuleEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -643,7 +583,6 @@ pub struct CXLMemModuleEvent {
     pub ld_id: Option<u16>,
     /// `head-id`.
     pub head_id: Option<u8>,
-    /// `type`.
     pub r#type: u8,
     /// `health-status`.
     pub health_status: u8,
@@ -653,7 +592,6 @@ pub struct CXLMemModuleEvent {
     pub additional_status: u8,
     /// `life-used`.
     pub life_used: u8,
-    /// `temperature`.
     pub temperature: i16,
     /// `dirty-shutdown-count`.
     pub dirty_shutdown_count: u32,
@@ -711,37 +649,31 @@ impl CXLMemModuleEvent {
             extra: Extra::new(),
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
@@ -811,41 +743,26 @@ impl Object for CXLMemModuleEvent {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlUncorErrorType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
-    /// `cache-data-parity`.
     CacheDataParity,
-    /// `cache-address-parity`.
     CacheAddressParity,
-    /// `cache-be-parity`.
     CacheBeParity,
-    /// `cache-data-ecc`.
     CacheDataEcc,
-    /// `mem-data-parity`.
     MemDataParity,
-    /// `mem-address-parity`.
     MemAddressParity,
-    /// `mem-be-parity`.
     MemBeParity,
-    /// `mem-data-ecc`.
     MemDataEcc,
-    /// `reinit-threshold`.
     ReinitThreshold,
-    /// `rsvd-encoding`.
     RsvdEncoding,
-    /// `poison-received`.
     PoisonReceived,
-    /// `receiver-overflow`.
     ReceiverOverflow,
-    /// `internal`.
     Internal,
-    /// `cxl-ide-tx`.
     CxlIdeTx,
-    /// `cxl-ide-rx`.
     CxlIdeRx,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlUncorErrorType {
@@ -868,7 +785,7 @@ impl Enum for CxlUncorErrorType {
         "cxl-ide-tx",
         "cxl-ide-rx",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CacheDataParity => "cache-data-parity",
             Self::CacheAddressParity => "cache-address-parity",
@@ -885,31 +802,33 @@ impl Enum for CxlUncorErrorType {
             Self::Internal => "internal",
             Self::CxlIdeTx => "cxl-ide-tx",
             Self::CxlIdeRx => "cxl-ide-rx",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cache-data-parity" => Self::CacheDataParity,
-            "cache-address-parity" => Self::CacheAddressParity,
-            "cache-be-parity" => Self::CacheBeParity,
-            "cache-data-ecc" => Self::CacheDataEcc,
-            "mem-data-parity" => Self::MemDataParity,
-            "mem-address-parity" => Self::MemAddressParity,
-            "mem-be-parity" => Self::MemBeParity,
-            "mem-data-ecc" => Self::MemDataEcc,
-            "reinit-threshold" => Self::ReinitThreshold,
-            "rsvd-encoding" => Self::RsvdEncoding,
-            "poison-received" => Self::PoisonReceived,
-            "receiver-overflow" => Self::ReceiverOverflow,
-            "internal" => Self::Internal,
-            "cxl-ide-tx" => Self::CxlIdeTx,
-            "cxl-ide-rx" => Self::CxlIdeRx,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cache-data-parity" => Self::CacheDataParity,
+                "cache-address-parity" => Self::CacheAddressParity,
+                "cache-be-parity" => Self::CacheBeParity,
+                "cache-data-ecc" => Self::CacheDataEcc,
+                "mem-data-parity" => Self::MemDataParity,
+                "mem-address-parity" => Self::MemAddressParity,
+                "mem-be-parity" => Self::MemBeParity,
+                "mem-data-ecc" => Self::MemDataEcc,
+                "reinit-threshold" => Self::ReinitThreshold,
+                "rsvd-encoding" => Self::RsvdEncoding,
+                "poison-received" => Self::PoisonReceived,
+                "receiver-overflow" => Self::ReceiverOverflow,
+                "internal" => Self::Internal,
+                "cxl-ide-tx" => Self::CxlIdeTx,
+                "cxl-ide-rx" => Self::CxlIdeRx,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -920,9 +839,7 @@ impl Enum for CxlUncorErrorType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLUncorErrorRecord {
-    /// `type`.
     pub r#type: CxlUncorErrorType,
-    /// `header`.
     pub header: Vec<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -963,25 +880,18 @@ impl Object for CXLUncorErrorRecord {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlCorErrorType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
-    /// `cache-data-ecc`.
     CacheDataEcc,
-    /// `mem-data-ecc`.
     MemDataEcc,
-    /// `crc-threshold`.
     CrcThreshold,
-    /// `retry-threshold`.
     RetryThreshold,
-    /// `cache-poison-received`.
     CachePoisonReceived,
-    /// `mem-poison-received`.
     MemPoisonReceived,
-    /// `physical`.
     Physical,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlCorErrorType {
@@ -996,7 +906,7 @@ impl Enum for CxlCorErrorType {
         "mem-poison-received",
         "physical",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CacheDataEcc => "cache-data-ecc",
             Self::MemDataEcc => "mem-data-ecc",
@@ -1005,23 +915,25 @@ impl Enum for CxlCorErrorType {
             Self::CachePoisonReceived => "cache-poison-received",
             Self::MemPoisonReceived => "mem-poison-received",
             Self::Physical => "physical",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cache-data-ecc" => Self::CacheDataEcc,
-            "mem-data-ecc" => Self::MemDataEcc,
-            "crc-threshold" => Self::CrcThreshold,
-            "retry-threshold" => Self::RetryThreshold,
-            "cache-poison-received" => Self::CachePoisonReceived,
-            "mem-poison-received" => Self::MemPoisonReceived,
-            "physical" => Self::Physical,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cache-data-ecc" => Self::CacheDataEcc,
+                "mem-data-ecc" => Self::MemDataEcc,
+                "crc-threshold" => Self::CrcThreshold,
+                "retry-threshold" => Self::RetryThreshold,
+                "cache-poison-received" => Self::CachePoisonReceived,
+                "mem-poison-received" => Self::MemPoisonReceived,
+                "physical" => Self::Physical,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1032,9 +944,7 @@ impl Enum for CxlCorErrorType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
-    /// `offset`.
     pub offset: u64,
-    /// `len`.
     pub len: u64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1072,19 +982,15 @@ impl Object for CxlDynamicCapacityExtent {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentSelectionPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
-    /// `free`.
     Free,
-    /// `contiguous`.
     Contiguous,
-    /// `prescriptive`.
     Prescriptive,
-    /// `enable-shared-access`.
     EnableSharedAccess,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlExtentSelectionPolicy {
@@ -1096,26 +1002,28 @@ impl Enum for CxlExtentSelectionPolicy {
         "prescriptive",
         "enable-shared-access",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Free => "free",
             Self::Contiguous => "contiguous",
             Self::Prescriptive => "prescriptive",
             Self::EnableSharedAccess => "enable-shared-access",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "free" => Self::Free,
-            "contiguous" => Self::Contiguous,
-            "prescriptive" => Self::Prescriptive,
-            "enable-shared-access" => Self::EnableSharedAccess,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "free" => Self::Free,
+                "contiguous" => Self::Contiguous,
+                "prescriptive" => Self::Prescriptive,
+                "enable-shared-access" => Self::EnableSharedAccess,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1123,37 +1031,37 @@ impl Enum for CxlExtentSelectionPolicy {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentRemovalPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
-    /// `tag-based`.
     TagBased,
-    /// `prescriptive`.
     Prescriptive,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlExtentRemovalPolicy {
     const NAME: &'static str = "CxlExtentRemovalPolicy";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["tag-based", "prescriptive"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::TagBased => "tag-based",
             Self::Prescriptive => "prescriptive",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "tag-based" => Self::TagBased,
-            "prescriptive" => Self::Prescriptive,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "tag-based" => Self::TagBased,
+                "prescriptive" => Self::Prescriptive,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1162,6 +1070,10 @@ enums!(
     CxlExtentRemovalPolicy
 );
 values!(
+    CXLCommonEventBase CXLGeneralMediaEvent CXLDRAMEvent CXLMemModuleEvent
+    CXLUncorErrorRecord CxlDynamicCapacityExtent
+);
+eq!(
     CXLCommonEventBase CXLGeneralMediaEvent CXLDRAMEvent CXLMemModuleEvent
     CXLUncorErrorRecord CxlDynamicCapacityExtent
 );

@@ -1,34 +1,30 @@
 //! The types of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
-    /// `elf`.
     Elf,
-    /// `kdump-zlib`.
     KdumpZlib,
-    /// `kdump-lzo`.
     KdumpLzo,
-    /// `kdump-snappy`.
     KdumpSnappy,
-    /// `kdump-raw-zlib`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawZlib,
-    /// `kdump-raw-lzo`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawLzo,
-    /// `kdump-raw-snappy`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawSnappy,
-    /// `win-dmp`. Since 2.13. Feature `allowed-by-guest`.
+    /// Since 2.13. Feature `allowed-by-guest`.
     WinDmp,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DumpGuestMemoryFormat {
@@ -43,7 +39,7 @@ impl Enum for DumpGuestMemoryFormat {
         "kdump-raw-snappy",
         "win-dmp",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Elf => "elf",
             Self::KdumpZlib => "kdump-zlib",
@@ -53,24 +49,26 @@ impl Enum for DumpGuestMemoryFormat {
             Self::KdumpRawLzo => "kdump-raw-lzo",
             Self::KdumpRawSnappy => "kdump-raw-snappy",
             Self::WinDmp => "win-dmp",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "elf" => Self::Elf,
-            "kdump-zlib" => Self::KdumpZlib,
-            "kdump-lzo" => Self::KdumpLzo,
-            "kdump-snappy" => Self::KdumpSnappy,
-            "kdump-raw-zlib" => Self::KdumpRawZlib,
-            "kdump-raw-lzo" => Self::KdumpRawLzo,
-            "kdump-raw-snappy" => Self::KdumpRawSnappy,
-            "win-dmp" => Self::WinDmp,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "elf" => Self::Elf,
+                "kdump-zlib" => Self::KdumpZlib,
+                "kdump-lzo" => Self::KdumpLzo,
+                "kdump-snappy" => Self::KdumpSnappy,
+                "kdump-raw-zlib" => Self::KdumpRawZlib,
+                "kdump-raw-lzo" => Self::KdumpRawLzo,
+                "kdump-raw-snappy" => Self::KdumpRawSnappy,
+                "win-dmp" => Self::WinDmp,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -78,44 +76,42 @@ impl Enum for DumpGuestMemoryFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// `none`.
     None,
-    /// `active`.
     Active,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DumpStatus {
     const NAME: &'static str = "DumpStatus";
     const VALUES: &'static [&'static str] = &["none", "active", "completed", "failed"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Active => "active",
             Self::Completed => "completed",
             Self::Failed => "failed",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "active" => Self::Active,
-            "completed" => Self::Completed,
-            "failed" => Self::Failed,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "active" => Self::Active,
+                "completed" => Self::Completed,
+                "failed" => Self::Failed,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -126,26 +122,11 @@ impl Enum for DumpStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// `status`.
     pub status: DumpStatus,
-    /// `completed`.
     pub completed: i64,
-    /// `total`.
     pub total: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DumpQueryResult {
-    /// Makes one of the members that every release has.
-    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
-        Self {
-            status,
-            completed,
-            total,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for DumpQueryResult {
@@ -173,20 +154,9 @@ impl Object for DumpQueryResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// `formats`.
     pub formats: Vec<DumpGuestMemoryFormat>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DumpGuestMemoryCapability {
-    /// Makes one of the members that every release has.
-    pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
-        Self {
-            formats: formats.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for DumpGuestMemoryCapability {
@@ -205,3 +175,4 @@ impl Object for DumpGuestMemoryCapability {
 
 enums!(DumpGuestMemoryFormat DumpStatus);
 values!(DumpQueryResult DumpGuestMemoryCapability);
+eq!(DumpQueryResult DumpGuestMemoryCapability);

@@ -1,8 +1,8 @@
 //! The types of schema module `ebpf`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `EbpfObject` of schema module `ebpf`.
 ///
@@ -11,20 +11,9 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
-    /// `object`.
     pub object: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl EbpfObject {
-    /// Makes one of the members that every release has.
-    pub fn new(object: impl Into<String>) -> Self {
-        Self {
-            object: object.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for EbpfObject {
@@ -46,35 +35,37 @@ impl Object for EbpfObject {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ebpf.EbpfProgramID)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum EbpfProgramID {
-    /// `rss`.
     Rss,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for EbpfProgramID {
     const NAME: &'static str = "EbpfProgramID";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["rss"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Rss => "rss",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "rss" => Self::Rss,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "rss" => Self::Rss,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
 enums!(EbpfProgramID);
 values!(EbpfObject);
+eq!(EbpfObject);

@@ -2,32 +2,26 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, enums};
+use crate::Unknown;
 
 /// The enum `JobVerb` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// `cancel`.
     Cancel,
-    /// `pause`.
     Pause,
-    /// `resume`.
     Resume,
-    /// `set-speed`.
     SetSpeed,
-    /// `complete`.
     Complete,
-    /// `dismiss`.
     Dismiss,
-    /// `finalize`.
     Finalize,
-    /// `change`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     Change,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for JobVerb {
@@ -42,7 +36,7 @@ impl Enum for JobVerb {
         "finalize",
         "change",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cancel => "cancel",
             Self::Pause => "pause",
@@ -52,24 +46,26 @@ impl Enum for JobVerb {
             Self::Dismiss => "dismiss",
             Self::Finalize => "finalize",
             Self::Change => "change",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cancel" => Self::Cancel,
-            "pause" => Self::Pause,
-            "resume" => Self::Resume,
-            "set-speed" => Self::SetSpeed,
-            "complete" => Self::Complete,
-            "dismiss" => Self::Dismiss,
-            "finalize" => Self::Finalize,
-            "change" => Self::Change,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cancel" => Self::Cancel,
+                "pause" => Self::Pause,
+                "resume" => Self::Resume,
+                "set-speed" => Self::SetSpeed,
+                "complete" => Self::Complete,
+                "dismiss" => Self::Dismiss,
+                "finalize" => Self::Finalize,
+                "change" => Self::Change,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -2,82 +2,57 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement, Unknown};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
-    /// `aarch64`.
     Aarch64,
-    /// `alpha`.
     Alpha,
-    /// `arm`.
     Arm,
-    /// `avr`. Since 5.1.
+    /// Since 5.1.
     Avr,
-    /// `hexagon`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Hexagon,
-    /// `hppa`.
     Hppa,
-    /// `i386`.
     I386,
-    /// `loongarch64`. Since 7.1.
+    /// Since 7.1.
     Loongarch64,
-    /// `m68k`.
     M68k,
-    /// `microblaze`.
     Microblaze,
-    /// `mips`.
     Mips,
-    /// `mips64`.
     Mips64,
-    /// `mips64el`.
     Mips64el,
-    /// `mipsel`.
     Mipsel,
-    /// `or1k`.
     Or1k,
-    /// `ppc`.
     Ppc,
-    /// `ppc64`.
     Ppc64,
-    /// `riscv32`.
     Riscv32,
-    /// `riscv64`.
     Riscv64,
-    /// `rx`. Since 5.0.
+    /// Since 5.0.
     Rx,
-    /// `s390x`.
     S390x,
-    /// `sh4`.
     Sh4,
-    /// `sh4eb`.
     Sh4eb,
-    /// `sparc`.
     Sparc,
-    /// `sparc64`.
     Sparc64,
-    /// `tricore`.
     Tricore,
-    /// `x86_64`.
     X86_64,
-    /// `xtensa`.
     Xtensa,
-    /// `xtensaeb`.
     Xtensaeb,
-    /// `microblazeel`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     Microblazeel,
-    /// `cris`. Only in 7.2.
+    /// Only in 7.2.
     Cris,
-    /// `nios2`. Only in 7.2.
+    /// Only in 7.2.
     Nios2,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SysEmuTarget {
@@ -116,7 +91,7 @@ impl Enum for SysEmuTarget {
         "cris",
         "nios2",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aarch64 => "aarch64",
             Self::Alpha => "alpha",
@@ -150,48 +125,50 @@ impl Enum for SysEmuTarget {
             Self::Microblazeel => "microblazeel",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aarch64" => Self::Aarch64,
-            "alpha" => Self::Alpha,
-            "arm" => Self::Arm,
-            "avr" => Self::Avr,
-            "hexagon" => Self::Hexagon,
-            "hppa" => Self::Hppa,
-            "i386" => Self::I386,
-            "loongarch64" => Self::Loongarch64,
-            "m68k" => Self::M68k,
-            "microblaze" => Self::Microblaze,
-            "mips" => Self::Mips,
-            "mips64" => Self::Mips64,
-            "mips64el" => Self::Mips64el,
-            "mipsel" => Self::Mipsel,
-            "or1k" => Self::Or1k,
-            "ppc" => Self::Ppc,
-            "ppc64" => Self::Ppc64,
-            "riscv32" => Self::Riscv32,
-            "riscv64" => Self::Riscv64,
-            "rx" => Self::Rx,
-            "s390x" => Self::S390x,
-            "sh4" => Self::Sh4,
-            "sh4eb" => Self::Sh4eb,
-            "sparc" => Self::Sparc,
-            "sparc64" => Self::Sparc64,
-            "tricore" => Self::Tricore,
-            "x86_64" => Self::X86_64,
-            "xtensa" => Self::Xtensa,
-            "xtensaeb" => Self::Xtensaeb,
-            "microblazeel" => Self::Microblazeel,
-            "cris" => Self::Cris,
-            "nios2" => Self::Nios2,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aarch64" => Self::Aarch64,
+                "alpha" => Self::Alpha,
+                "arm" => Self::Arm,
+                "avr" => Self::Avr,
+                "hexagon" => Self::Hexagon,
+                "hppa" => Self::Hppa,
+                "i386" => Self::I386,
+                "loongarch64" => Self::Loongarch64,
+                "m68k" => Self::M68k,
+                "microblaze" => Self::Microblaze,
+                "mips" => Self::Mips,
+                "mips64" => Self::Mips64,
+                "mips64el" => Self::Mips64el,
+                "mipsel" => Self::Mipsel,
+                "or1k" => Self::Or1k,
+                "ppc" => Self::Ppc,
+                "ppc64" => Self::Ppc64,
+                "riscv32" => Self::Riscv32,
+                "riscv64" => Self::Riscv64,
+                "rx" => Self::Rx,
+                "s390x" => Self::S390x,
+                "sh4" => Self::Sh4,
+                "sh4eb" => Self::Sh4eb,
+                "sparc" => Self::Sparc,
+                "sparc64" => Self::Sparc64,
+                "tricore" => Self::Tricore,
+                "x86_64" => Self::X86_64,
+                "xtensa" => Self::Xtensa,
+                "xtensaeb" => Self::Xtensaeb,
+                "microblazeel" => Self::Microblazeel,
+                "cris" => Self::Cris,
+                "nios2" => Self::Nios2,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -199,21 +176,16 @@ impl Enum for SysEmuTarget {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum S390CpuState {
-    /// `uninitialized`.
     Uninitialized,
-    /// `stopped`.
     Stopped,
-    /// `check-stop`.
     CheckStop,
-    /// `operating`.
     Operating,
-    /// `load`.
     Load,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for S390CpuState {
@@ -225,28 +197,30 @@ impl Enum for S390CpuState {
         "operating",
         "load",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Uninitialized => "uninitialized",
             Self::Stopped => "stopped",
             Self::CheckStop => "check-stop",
             Self::Operating => "operating",
             Self::Load => "load",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "uninitialized" => Self::Uninitialized,
-            "stopped" => Self::Stopped,
-            "check-stop" => Self::CheckStop,
-            "operating" => Self::Operating,
-            "load" => Self::Load,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "uninitialized" => Self::Uninitialized,
+                "stopped" => Self::Stopped,
+                "check-stop" => Self::CheckStop,
+                "operating" => Self::Operating,
+                "load" => Self::Load,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -263,36 +237,12 @@ pub type CpuS390State = S390CpuState;
 pub struct CpuInfoS390 {
     /// `cpu-state`.
     pub cpu_state: S390CpuState,
-    /// `dedicated`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub dedicated: Option<bool>,
-    /// `entitlement`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CpuInfoS390 {
-    /// Makes one of the members that every release has.
-    pub fn new(cpu_state: S390CpuState) -> Self {
-        Self {
-            cpu_state,
-            dedicated: None,
-            entitlement: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `dedicated`.
-    #[must_use]
-    pub fn dedicated(mut self, dedicated: bool) -> Self {
-        self.dedicated = Some(dedicated);
-        self
-    }
-    /// Sets `entitlement`.
-    #[must_use]
-    pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
-        self.entitlement = Some(entitlement);
-        self
-    }
 }
 
 impl Object for CpuInfoS390 {
@@ -328,7 +278,6 @@ pub struct CpuInfoFast {
     pub qom_path: String,
     /// `thread-id`.
     pub thread_id: i64,
-    /// `props`.
     pub props: Option<CpuInstanceProperties>,
     /// `target` and the members that go with it.
     pub target: CpuInfoFastBranch,
@@ -337,35 +286,6 @@ pub struct CpuInfoFast {
 }
 
 impl CpuInfoFast {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-        target: impl Into<CpuInfoFastBranch>,
-    ) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: target.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `qom-type`.
-    #[must_use]
-    pub fn qom_type(mut self, qom_type: impl Into<String>) -> Self {
-        self.qom_type = Some(qom_type.into());
-        self
-    }
-    /// Sets `props`.
-    #[must_use]
-    pub fn props(mut self, props: CpuInstanceProperties) -> Self {
-        self.props = Some(props);
-        self
-    }
     /// Returns `target`.
     pub fn tag(&self) -> SysEmuTarget {
         self.target.tag()
@@ -402,74 +322,49 @@ impl Object for CpuInfoFast {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
-    /// `aarch64`.
     Aarch64,
-    /// `alpha`.
     Alpha,
-    /// `arm`.
     Arm,
-    /// `avr`. Since 5.1.
+    /// Since 5.1.
     Avr,
-    /// `hexagon`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Hexagon,
-    /// `hppa`.
     Hppa,
-    /// `i386`.
     I386,
-    /// `loongarch64`. Since 7.1.
+    /// Since 7.1.
     Loongarch64,
-    /// `m68k`.
     M68k,
-    /// `microblaze`.
     Microblaze,
-    /// `mips`.
     Mips,
-    /// `mips64`.
     Mips64,
-    /// `mips64el`.
     Mips64el,
-    /// `mipsel`.
     Mipsel,
-    /// `or1k`.
     Or1k,
-    /// `ppc`.
     Ppc,
-    /// `ppc64`.
     Ppc64,
-    /// `riscv32`.
     Riscv32,
-    /// `riscv64`.
     Riscv64,
-    /// `rx`. Since 5.0.
+    /// Since 5.0.
     Rx,
-    /// `s390x`.
     S390x(CpuInfoS390),
-    /// `sh4`.
     Sh4,
-    /// `sh4eb`.
     Sh4eb,
-    /// `sparc`.
     Sparc,
-    /// `sparc64`.
     Sparc64,
-    /// `tricore`.
     Tricore,
-    /// `x86_64`.
     X86_64,
-    /// `xtensa`.
     Xtensa,
-    /// `xtensaeb`.
     Xtensaeb,
-    /// `microblazeel`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     Microblazeel,
-    /// `cris`. Only in 7.2.
+    /// Only in 7.2.
     Cris,
-    /// `nios2`. Only in 7.2.
+    /// Only in 7.2.
     Nios2,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `target`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -511,7 +406,7 @@ impl CpuInfoFastBranch {
             Self::Microblazeel => SysEmuTarget::Microblazeel,
             Self::Cris => SysEmuTarget::Cris,
             Self::Nios2 => SysEmuTarget::Nios2,
-            Self::Unrecognized { tag, .. } => SysEmuTarget::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => SysEmuTarget::Unrecognized(*tag),
         }
     }
     fn take(tag: SysEmuTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -567,12 +462,6 @@ impl CpuInfoFastBranch {
     }
 }
 
-impl From<CpuInfoS390> for CpuInfoFastBranch {
-    fn from(branch: CpuInfoS390) -> Self {
-        Self::S390x(branch)
-    }
-}
-
 /// The object `CompatProperty` of schema module `machine`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
@@ -582,28 +471,10 @@ impl From<CpuInfoS390> for CpuInfoFastBranch {
 pub struct CompatProperty {
     /// `qom-type`.
     pub qom_type: String,
-    /// `property`.
     pub property: String,
-    /// `value`.
     pub value: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CompatProperty {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        qom_type: impl Into<String>,
-        property: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            qom_type: qom_type.into(),
-            property: property.into(),
-            value: value.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for CompatProperty {
@@ -632,9 +503,7 @@ impl Object for CompatProperty {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
-    /// `name`.
     pub name: String,
-    /// `alias`.
     pub alias: Option<String>,
     /// `is-default`.
     pub is_default: Option<bool>,
@@ -644,83 +513,18 @@ pub struct MachineInfo {
     pub hotpluggable_cpus: bool,
     /// `numa-mem-supported`. Since 4.1.
     pub numa_mem_supported: bool,
-    /// `deprecated`. Since 4.1.
+    /// Since 4.1.
     pub deprecated: bool,
     /// `default-cpu-type`. Since 4.2.
     pub default_cpu_type: Option<String>,
     /// `default-ram-id`. Since 5.2.
     pub default_ram_id: Option<String>,
-    /// `acpi`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     pub acpi: Option<bool>,
     /// `compat-props`. Only in 10.0, 10.2, 11.1. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<Vec<CompatProperty>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MachineInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        cpu_max: i64,
-        hotpluggable_cpus: bool,
-        numa_mem_supported: bool,
-        deprecated: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            alias: None,
-            is_default: None,
-            cpu_max,
-            hotpluggable_cpus,
-            numa_mem_supported,
-            deprecated,
-            default_cpu_type: None,
-            default_ram_id: None,
-            acpi: None,
-            compat_props: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `alias`.
-    #[must_use]
-    pub fn alias(mut self, alias: impl Into<String>) -> Self {
-        self.alias = Some(alias.into());
-        self
-    }
-    /// Sets `is-default`.
-    #[must_use]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.is_default = Some(is_default);
-        self
-    }
-    /// Sets `default-cpu-type`.
-    #[must_use]
-    pub fn default_cpu_type(mut self, default_cpu_type: impl Into<String>) -> Self {
-        self.default_cpu_type = Some(default_cpu_type.into());
-        self
-    }
-    /// Sets `default-ram-id`.
-    #[must_use]
-    pub fn default_ram_id(mut self, default_ram_id: impl Into<String>) -> Self {
-        self.default_ram_id = Some(default_ram_id.into());
-        self
-    }
-    /// Sets `acpi`.
-    #[must_use]
-    pub fn acpi(mut self, acpi: bool) -> Self {
-        self.acpi = Some(acpi);
-        self
-    }
-    /// Sets `compat-props`.
-    #[must_use]
-    pub fn compat_props(
-        mut self,
-        compat_props: impl IntoIterator<Item = CompatProperty>,
-    ) -> Self {
-        self.compat_props = Some(compat_props.into_iter().collect());
-        self
-    }
 }
 
 impl Object for MachineInfo {
@@ -770,16 +574,6 @@ pub struct CurrentMachineParams {
     pub extra: Extra,
 }
 
-impl CurrentMachineParams {
-    /// Makes one of the members that every release has.
-    pub fn new(wakeup_suspend_support: bool) -> Self {
-        Self {
-            wakeup_suspend_support,
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for CurrentMachineParams {
     const NAME: &'static str = "CurrentMachineParams";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -801,17 +595,9 @@ impl Object for CurrentMachineParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
-    /// `arch`.
     pub arch: SysEmuTarget,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl QemuTargetInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(arch: SysEmuTarget) -> Self {
-        Self { arch, extra: Extra::new() }
-    }
 }
 
 impl Object for QemuTargetInfo {
@@ -845,16 +631,6 @@ pub struct UuidInfo {
     pub extra: Extra,
 }
 
-impl UuidInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(uuid: impl Into<String>) -> Self {
-        Self {
-            uuid: uuid.into(),
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for UuidInfo {
     const NAME: &'static str = "UuidInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -876,20 +652,9 @@ impl Object for UuidInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
-    /// `guid`.
     pub guid: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GuidInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(guid: impl Into<String>) -> Self {
-        Self {
-            guid: guid.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for GuidInfo {
@@ -910,40 +675,39 @@ impl Object for GuidInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
-    /// `discard`.
     Discard,
-    /// `delay`.
     Delay,
-    /// `slew`.
     Slew,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for LostTickPolicy {
     const NAME: &'static str = "LostTickPolicy";
     const VALUES: &'static [&'static str] = &["discard", "delay", "slew"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Discard => "discard",
             Self::Delay => "delay",
             Self::Slew => "slew",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "discard" => Self::Discard,
-            "delay" => Self::Delay,
-            "slew" => Self::Slew,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "discard" => Self::Discard,
+                "delay" => Self::Delay,
+                "slew" => Self::Slew,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -951,21 +715,20 @@ impl Enum for LostTickPolicy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
-    /// `node`.
     Node,
-    /// `dist`. Since 2.10.
+    /// Since 2.10.
     Dist,
-    /// `cpu`. Since 2.10.
+    /// Since 2.10.
     Cpu,
-    /// `hmat-lb`. Since 5.0.
+    /// Since 5.0.
     HmatLb,
-    /// `hmat-cache`. Since 5.0.
+    /// Since 5.0.
     HmatCache,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NumaOptionsType {
@@ -977,28 +740,30 @@ impl Enum for NumaOptionsType {
         "hmat-lb",
         "hmat-cache",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Node => "node",
             Self::Dist => "dist",
             Self::Cpu => "cpu",
             Self::HmatLb => "hmat-lb",
             Self::HmatCache => "hmat-cache",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "node" => Self::Node,
-            "dist" => Self::Dist,
-            "cpu" => Self::Cpu,
-            "hmat-lb" => Self::HmatLb,
-            "hmat-cache" => Self::HmatCache,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "node" => Self::Node,
+                "dist" => Self::Dist,
+                "cpu" => Self::Cpu,
+                "hmat-lb" => Self::HmatLb,
+                "hmat-cache" => Self::HmatCache,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1049,20 +814,19 @@ impl Object for NumaOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptionsBranch {
-    /// `node`.
     Node(NumaNodeOptions),
-    /// `dist`. Since 2.10.
+    /// Since 2.10.
     Dist(NumaDistOptions),
-    /// `cpu`. Since 2.10.
+    /// Since 2.10.
     Cpu(NumaCpuOptions),
-    /// `hmat-lb`. Since 5.0.
+    /// Since 5.0.
     HmatLb(NumaHmatLBOptions),
-    /// `hmat-cache`. Since 5.0.
+    /// Since 5.0.
     HmatCache(NumaHmatCacheOptions),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1077,7 +841,7 @@ impl NumaOptionsBranch {
             Self::Cpu(_) => NumaOptionsType::Cpu,
             Self::HmatLb(_) => NumaOptionsType::HmatLb,
             Self::HmatCache(_) => NumaOptionsType::HmatCache,
-            Self::Unrecognized { tag, .. } => NumaOptionsType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => NumaOptionsType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -1185,15 +949,11 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
-    /// `nodeid`.
     pub nodeid: Option<u16>,
-    /// `cpus`.
     pub cpus: Option<Vec<u16>>,
-    /// `mem`.
     pub mem: Option<u64>,
-    /// `memdev`.
     pub memdev: Option<String>,
-    /// `initiator`. Since 5.0.
+    /// Since 5.0.
     pub initiator: Option<u16>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1211,31 +971,26 @@ impl NumaNodeOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `nodeid`.
     #[must_use]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
     }
-    /// Sets `cpus`.
     #[must_use]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(cpus.into_iter().collect());
         self
     }
-    /// Sets `mem`.
     #[must_use]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
     }
-    /// Sets `memdev`.
     #[must_use]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
-    /// Sets `initiator`.
     #[must_use]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
@@ -1272,11 +1027,8 @@ impl Object for NumaNodeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
-    /// `src`.
     pub src: u16,
-    /// `dst`.
     pub dst: u16,
-    /// `val`.
     pub val: u8,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1319,11 +1071,9 @@ impl Object for NumaDistOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLFixedMemoryWindowOptions {
-    /// `size`.
     pub size: u64,
     /// `interleave-granularity`.
     pub interleave_granularity: Option<u64>,
-    /// `targets`.
     pub targets: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1339,7 +1089,6 @@ impl CXLFixedMemoryWindowOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `interleave-granularity`.
     #[must_use]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
         self.interleave_granularity = Some(interleave_granularity);
@@ -1406,7 +1155,7 @@ impl Object for CXLFMWProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum X86CPURegister32 {
     /// `EAX`.
@@ -1426,7 +1175,7 @@ pub enum X86CPURegister32 {
     /// `EDI`.
     Edi,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for X86CPURegister32 {
@@ -1441,7 +1190,7 @@ impl Enum for X86CPURegister32 {
         "ESI",
         "EDI",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Eax => "EAX",
             Self::Ebx => "EBX",
@@ -1451,24 +1200,26 @@ impl Enum for X86CPURegister32 {
             Self::Ebp => "EBP",
             Self::Esi => "ESI",
             Self::Edi => "EDI",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "EAX" => Self::Eax,
-            "EBX" => Self::Ebx,
-            "ECX" => Self::Ecx,
-            "EDX" => Self::Edx,
-            "ESP" => Self::Esp,
-            "EBP" => Self::Ebp,
-            "ESI" => Self::Esi,
-            "EDI" => Self::Edi,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "EAX" => Self::Eax,
+                "EBX" => Self::Ebx,
+                "ECX" => Self::Ecx,
+                "EDX" => Self::Edx,
+                "ESP" => Self::Esp,
+                "EBP" => Self::Ebp,
+                "ESI" => Self::Esi,
+                "EDI" => Self::Edi,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1485,7 +1236,6 @@ pub struct X86CPUFeatureWordInfo {
     pub cpuid_input_ecx: Option<i64>,
     /// `cpuid-register`.
     pub cpuid_register: X86CPURegister32,
-    /// `features`.
     pub features: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1506,7 +1256,6 @@ impl X86CPUFeatureWordInfo {
             extra: Extra::new(),
         }
     }
-    /// Sets `cpuid-input-ecx`.
     #[must_use]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
         self.cpuid_input_ecx = Some(cpuid_input_ecx);
@@ -1541,7 +1290,6 @@ impl Object for X86CPUFeatureWordInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// `unused`.
     pub unused: Vec<X86CPUFeatureWordInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1616,55 +1364,46 @@ impl NumaCpuOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `node-id`.
     #[must_use]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-    /// Sets `drawer-id`.
     #[must_use]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `book-id`.
     #[must_use]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `socket-id`.
     #[must_use]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `die-id`.
     #[must_use]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-    /// Sets `cluster-id`.
     #[must_use]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-    /// Sets `module-id`.
     #[must_use]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-    /// Sets `core-id`.
     #[must_use]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-    /// Sets `thread-id`.
     #[must_use]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
@@ -1706,19 +1445,15 @@ impl Object for NumaCpuOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatLBMemoryHierarchy {
-    /// `memory`.
     Memory,
-    /// `first-level`.
     FirstLevel,
-    /// `second-level`.
     SecondLevel,
-    /// `third-level`.
     ThirdLevel,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatLBMemoryHierarchy {
@@ -1729,26 +1464,28 @@ impl Enum for HmatLBMemoryHierarchy {
         "second-level",
         "third-level",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Memory => "memory",
             Self::FirstLevel => "first-level",
             Self::SecondLevel => "second-level",
             Self::ThirdLevel => "third-level",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "memory" => Self::Memory,
-            "first-level" => Self::FirstLevel,
-            "second-level" => Self::SecondLevel,
-            "third-level" => Self::ThirdLevel,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "memory" => Self::Memory,
+                "first-level" => Self::FirstLevel,
+                "second-level" => Self::SecondLevel,
+                "third-level" => Self::ThirdLevel,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1756,23 +1493,17 @@ impl Enum for HmatLBMemoryHierarchy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatLBDataType {
-    /// `access-latency`.
     AccessLatency,
-    /// `read-latency`.
     ReadLatency,
-    /// `write-latency`.
     WriteLatency,
-    /// `access-bandwidth`.
     AccessBandwidth,
-    /// `read-bandwidth`.
     ReadBandwidth,
-    /// `write-bandwidth`.
     WriteBandwidth,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatLBDataType {
@@ -1785,7 +1516,7 @@ impl Enum for HmatLBDataType {
         "read-bandwidth",
         "write-bandwidth",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::AccessLatency => "access-latency",
             Self::ReadLatency => "read-latency",
@@ -1793,22 +1524,24 @@ impl Enum for HmatLBDataType {
             Self::AccessBandwidth => "access-bandwidth",
             Self::ReadBandwidth => "read-bandwidth",
             Self::WriteBandwidth => "write-bandwidth",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "access-latency" => Self::AccessLatency,
-            "read-latency" => Self::ReadLatency,
-            "write-latency" => Self::WriteLatency,
-            "access-bandwidth" => Self::AccessBandwidth,
-            "read-bandwidth" => Self::ReadBandwidth,
-            "write-bandwidth" => Self::WriteBandwidth,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "access-latency" => Self::AccessLatency,
+                "read-latency" => Self::ReadLatency,
+                "write-latency" => Self::WriteLatency,
+                "access-bandwidth" => Self::AccessBandwidth,
+                "read-bandwidth" => Self::ReadBandwidth,
+                "write-bandwidth" => Self::WriteBandwidth,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1819,17 +1552,12 @@ impl Enum for HmatLBDataType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
-    /// `initiator`.
     pub initiator: u16,
-    /// `target`.
     pub target: u16,
-    /// `hierarchy`.
     pub hierarchy: HmatLBMemoryHierarchy,
     /// `data-type`.
     pub data_type: HmatLBDataType,
-    /// `latency`.
     pub latency: Option<u64>,
-    /// `bandwidth`.
     pub bandwidth: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1853,13 +1581,11 @@ impl NumaHmatLBOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
-    /// Sets `bandwidth`.
     #[must_use]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
@@ -1895,40 +1621,39 @@ impl Object for NumaHmatLBOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
-    /// `none`.
     None,
-    /// `direct`.
     Direct,
-    /// `complex`.
     Complex,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatCacheAssociativity {
     const NAME: &'static str = "HmatCacheAssociativity";
     const VALUES: &'static [&'static str] = &["none", "direct", "complex"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Direct => "direct",
             Self::Complex => "complex",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "direct" => Self::Direct,
-            "complex" => Self::Complex,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "direct" => Self::Direct,
+                "complex" => Self::Complex,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1936,40 +1661,39 @@ impl Enum for HmatCacheAssociativity {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
-    /// `none`.
     None,
-    /// `write-back`.
     WriteBack,
-    /// `write-through`.
     WriteThrough,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatCacheWritePolicy {
     const NAME: &'static str = "HmatCacheWritePolicy";
     const VALUES: &'static [&'static str] = &["none", "write-back", "write-through"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::WriteBack => "write-back",
             Self::WriteThrough => "write-through",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "write-back" => Self::WriteBack,
-            "write-through" => Self::WriteThrough,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "write-back" => Self::WriteBack,
+                "write-through" => Self::WriteThrough,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1982,15 +1706,10 @@ impl Enum for HmatCacheWritePolicy {
 pub struct NumaHmatCacheOptions {
     /// `node-id`.
     pub node_id: u32,
-    /// `size`.
     pub size: u64,
-    /// `level`.
     pub level: u8,
-    /// `associativity`.
     pub associativity: HmatCacheAssociativity,
-    /// `policy`.
     pub policy: HmatCacheWritePolicy,
-    /// `line`.
     pub line: u16,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2049,64 +1768,21 @@ impl Object for NumaHmatCacheOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
-    /// `id`. Since 2.9.
+    /// Since 2.9.
     pub id: Option<String>,
-    /// `size`.
     pub size: u64,
-    /// `merge`.
     pub merge: bool,
-    /// `dump`.
     pub dump: bool,
-    /// `prealloc`.
     pub prealloc: bool,
-    /// `share`. Since 6.1.
+    /// Since 6.1.
     pub share: bool,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Vec<u16>,
-    /// `policy`.
     pub policy: HostMemPolicy,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Memdev {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        size: u64,
-        merge: bool,
-        dump: bool,
-        prealloc: bool,
-        share: bool,
-        host_nodes: impl IntoIterator<Item = u16>,
-        policy: HostMemPolicy,
-    ) -> Self {
-        Self {
-            id: None,
-            size,
-            merge,
-            dump,
-            prealloc,
-            share,
-            reserve: None,
-            host_nodes: host_nodes.into_iter().collect(),
-            policy,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// Sets `reserve`.
-    #[must_use]
-    pub fn reserve(mut self, reserve: bool) -> Self {
-        self.reserve = Some(reserve);
-        self
-    }
 }
 
 impl Object for Memdev {
@@ -2168,78 +1844,6 @@ pub struct CpuInstanceProperties {
     pub extra: Extra,
 }
 
-impl CpuInstanceProperties {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            node_id: None,
-            drawer_id: None,
-            book_id: None,
-            socket_id: None,
-            die_id: None,
-            cluster_id: None,
-            module_id: None,
-            core_id: None,
-            thread_id: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `node-id`.
-    #[must_use]
-    pub fn node_id(mut self, node_id: i64) -> Self {
-        self.node_id = Some(node_id);
-        self
-    }
-    /// Sets `drawer-id`.
-    #[must_use]
-    pub fn drawer_id(mut self, drawer_id: i64) -> Self {
-        self.drawer_id = Some(drawer_id);
-        self
-    }
-    /// Sets `book-id`.
-    #[must_use]
-    pub fn book_id(mut self, book_id: i64) -> Self {
-        self.book_id = Some(book_id);
-        self
-    }
-    /// Sets `socket-id`.
-    #[must_use]
-    pub fn socket_id(mut self, socket_id: i64) -> Self {
-        self.socket_id = Some(socket_id);
-        self
-    }
-    /// Sets `die-id`.
-    #[must_use]
-    pub fn die_id(mut self, die_id: i64) -> Self {
-        self.die_id = Some(die_id);
-        self
-    }
-    /// Sets `cluster-id`.
-    #[must_use]
-    pub fn cluster_id(mut self, cluster_id: i64) -> Self {
-        self.cluster_id = Some(cluster_id);
-        self
-    }
-    /// Sets `module-id`.
-    #[must_use]
-    pub fn module_id(mut self, module_id: i64) -> Self {
-        self.module_id = Some(module_id);
-        self
-    }
-    /// Sets `core-id`.
-    #[must_use]
-    pub fn core_id(mut self, core_id: i64) -> Self {
-        self.core_id = Some(core_id);
-        self
-    }
-    /// Sets `thread-id`.
-    #[must_use]
-    pub fn thread_id(mut self, thread_id: i64) -> Self {
-        self.thread_id = Some(thread_id);
-        self
-    }
-}
-
 impl Object for CpuInstanceProperties {
     const NAME: &'static str = "CpuInstanceProperties";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2277,39 +1881,14 @@ impl Object for CpuInstanceProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCPU {
-    /// `type`.
     pub r#type: String,
     /// `vcpus-count`.
     pub vcpus_count: i64,
-    /// `props`.
     pub props: CpuInstanceProperties,
     /// `qom-path`.
     pub qom_path: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl HotpluggableCPU {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: impl Into<String>,
-        vcpus_count: i64,
-        props: CpuInstanceProperties,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            vcpus_count,
-            props,
-            qom_path: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `qom-path`.
-    #[must_use]
-    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
-        self.qom_path = Some(qom_path.into());
-        self
-    }
 }
 
 impl Object for HotpluggableCPU {
@@ -2339,20 +1918,9 @@ impl Object for HotpluggableCPU {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
-    /// `actual`.
     pub actual: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl BalloonInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(actual: i64) -> Self {
-        Self {
-            actual,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for BalloonInfo {
@@ -2376,23 +1944,10 @@ impl Object for BalloonInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
-    /// `committed`.
     pub committed: u64,
-    /// `available`.
     pub available: u64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl HvBalloonInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(committed: u64, available: u64) -> Self {
-        Self {
-            committed,
-            available,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for HvBalloonInfo {
@@ -2427,23 +1982,6 @@ pub struct MemoryInfo {
     pub extra: Extra,
 }
 
-impl MemoryInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(base_memory: u64) -> Self {
-        Self {
-            base_memory,
-            plugged_memory: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `plugged-memory`.
-    #[must_use]
-    pub fn plugged_memory(mut self, plugged_memory: u64) -> Self {
-        self.plugged_memory = Some(plugged_memory);
-        self
-    }
-}
-
 impl Object for MemoryInfo {
     const NAME: &'static str = "MemoryInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2467,55 +2005,16 @@ impl Object for MemoryInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `addr`.
     pub addr: i64,
-    /// `size`.
     pub size: i64,
-    /// `slot`.
     pub slot: i64,
-    /// `node`.
     pub node: i64,
-    /// `memdev`.
     pub memdev: String,
-    /// `hotplugged`.
     pub hotplugged: bool,
-    /// `hotpluggable`.
     pub hotpluggable: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PCDIMMDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        addr: i64,
-        size: i64,
-        slot: i64,
-        node: i64,
-        memdev: impl Into<String>,
-        hotplugged: bool,
-        hotpluggable: bool,
-    ) -> Self {
-        Self {
-            id: None,
-            addr,
-            size,
-            slot,
-            node,
-            memdev: memdev.into(),
-            hotplugged,
-            hotpluggable,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for PCDIMMDeviceInfo {
@@ -2553,35 +2052,12 @@ impl Object for PCDIMMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: u64,
-    /// `size`.
     pub size: u64,
-    /// `memdev`.
     pub memdev: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioPMEMDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            size,
-            memdev: memdev.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for VirtioPMEMDeviceInfo {
@@ -2611,55 +2087,19 @@ impl Object for VirtioPMEMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: u64,
     /// `requested-size`.
     pub requested_size: u64,
-    /// `size`.
     pub size: u64,
     /// `max-size`.
     pub max_size: u64,
     /// `block-size`.
     pub block_size: u64,
-    /// `node`.
     pub node: i64,
-    /// `memdev`.
     pub memdev: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioMEMDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        memaddr: u64,
-        requested_size: u64,
-        size: u64,
-        max_size: u64,
-        block_size: u64,
-        node: i64,
-        memdev: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            requested_size,
-            size,
-            max_size,
-            block_size,
-            node,
-            memdev: memdev.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for VirtioMEMDeviceInfo {
@@ -2697,38 +2137,14 @@ impl Object for VirtioMEMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: u64,
-    /// `size`.
     pub size: u64,
-    /// `node`. Since 7.0.
+    /// Since 7.0.
     pub node: i64,
-    /// `memdev`.
     pub memdev: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SgxEPCDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            size,
-            node,
-            memdev: memdev.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for SgxEPCDeviceInfo {
@@ -2760,47 +2176,13 @@ impl Object for SgxEPCDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: Option<u64>,
     /// `max-size`.
     pub max_size: u64,
-    /// `memdev`.
     pub memdev: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl HvBalloonDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(max_size: u64) -> Self {
-        Self {
-            id: None,
-            memaddr: None,
-            max_size,
-            memdev: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// Sets `memaddr`.
-    #[must_use]
-    pub fn memaddr(mut self, memaddr: u64) -> Self {
-        self.memaddr = Some(memaddr);
-        self
-    }
-    /// Sets `memdev`.
-    #[must_use]
-    pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
-        self.memdev = Some(memdev.into());
-        self
-    }
 }
 
 impl Object for HvBalloonDeviceInfo {
@@ -2828,25 +2210,24 @@ impl Object for HvBalloonDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
-    /// `dimm`.
     Dimm,
-    /// `nvdimm`. Since 2.12.
+    /// Since 2.12.
     Nvdimm,
-    /// `virtio-pmem`. Since 4.1.
+    /// Since 4.1.
     VirtioPmem,
-    /// `virtio-mem`. Since 5.1.
+    /// Since 5.1.
     VirtioMem,
-    /// `sgx-epc`. Since 6.2.
+    /// Since 6.2.
     SgxEpc,
-    /// `hv-balloon`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     HvBalloon,
-    /// `sp-mem`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     SpMem,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MemoryDeviceInfoKind {
@@ -2860,7 +2241,7 @@ impl Enum for MemoryDeviceInfoKind {
         "hv-balloon",
         "sp-mem",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dimm => "dimm",
             Self::Nvdimm => "nvdimm",
@@ -2869,224 +2250,25 @@ impl Enum for MemoryDeviceInfoKind {
             Self::SgxEpc => "sgx-epc",
             Self::HvBalloon => "hv-balloon",
             Self::SpMem => "sp-mem",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "dimm" => Self::Dimm,
-            "nvdimm" => Self::Nvdimm,
-            "virtio-pmem" => Self::VirtioPmem,
-            "virtio-mem" => Self::VirtioMem,
-            "sgx-epc" => Self::SgxEpc,
-            "hv-balloon" => Self::HvBalloon,
-            "sp-mem" => Self::SpMem,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "dimm" => Self::Dimm,
+                "nvdimm" => Self::Nvdimm,
+                "virtio-pmem" => Self::VirtioPmem,
+                "virtio-mem" => Self::VirtioMem,
+                "sgx-epc" => Self::SgxEpc,
+                "hv-balloon" => Self::HvBalloon,
+                "sp-mem" => Self::SpMem,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `PCDIMMDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PCDIMMDeviceInfoWrapper {
-    /// `data`.
-    pub data: PCDIMMDeviceInfo,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl PCDIMMDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: PCDIMMDeviceInfo) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for PCDIMMDeviceInfoWrapper {
-    const NAME: &'static str = "PCDIMMDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<PCDIMMDeviceInfo> for PCDIMMDeviceInfoWrapper {
-    fn from(data: PCDIMMDeviceInfo) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `VirtioPMEMDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VirtioPMEMDeviceInfoWrapper {
-    /// `data`.
-    pub data: VirtioPMEMDeviceInfo,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl VirtioPMEMDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: VirtioPMEMDeviceInfo) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for VirtioPMEMDeviceInfoWrapper {
-    const NAME: &'static str = "VirtioPMEMDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<VirtioPMEMDeviceInfo> for VirtioPMEMDeviceInfoWrapper {
-    fn from(data: VirtioPMEMDeviceInfo) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `VirtioMEMDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VirtioMEMDeviceInfoWrapper {
-    /// `data`.
-    pub data: VirtioMEMDeviceInfo,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl VirtioMEMDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: VirtioMEMDeviceInfo) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for VirtioMEMDeviceInfoWrapper {
-    const NAME: &'static str = "VirtioMEMDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<VirtioMEMDeviceInfo> for VirtioMEMDeviceInfoWrapper {
-    fn from(data: VirtioMEMDeviceInfo) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `SgxEPCDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SgxEPCDeviceInfoWrapper {
-    /// `data`.
-    pub data: SgxEPCDeviceInfo,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl SgxEPCDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: SgxEPCDeviceInfo) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for SgxEPCDeviceInfoWrapper {
-    const NAME: &'static str = "SgxEPCDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<SgxEPCDeviceInfo> for SgxEPCDeviceInfoWrapper {
-    fn from(data: SgxEPCDeviceInfo) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `HvBalloonDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HvBalloonDeviceInfoWrapper {
-    /// `data`.
-    pub data: HvBalloonDeviceInfo,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl HvBalloonDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: HvBalloonDeviceInfo) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for HvBalloonDeviceInfoWrapper {
-    const NAME: &'static str = "HvBalloonDeviceInfoWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<HvBalloonDeviceInfo> for HvBalloonDeviceInfoWrapper {
-    fn from(data: HvBalloonDeviceInfo) -> Self {
-        Self::new(data)
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3097,38 +2279,13 @@ impl From<HvBalloonDeviceInfo> for HvBalloonDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpMemDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `addr`.
     pub addr: u64,
-    /// `size`.
     pub size: u64,
-    /// `node`.
     pub node: u32,
-    /// `memdev`.
     pub memdev: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpMemDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(addr: u64, size: u64, node: u32, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            addr,
-            size,
-            node,
-            memdev: memdev.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for SpMemDeviceInfo {
@@ -3154,47 +2311,6 @@ impl Object for SpMemDeviceInfo {
     }
 }
 
-/// The object `SpMemDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 11.1. Since 11.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SpMemDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SpMemDeviceInfoWrapper {
-    /// `data`.
-    pub data: SpMemDeviceInfo,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl SpMemDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: SpMemDeviceInfo) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for SpMemDeviceInfoWrapper {
-    const NAME: &'static str = "SpMemDeviceInfoWrapper";
-    const RELEASES: Releases = Releases::only(&["11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<SpMemDeviceInfo> for SpMemDeviceInfoWrapper {
-    fn from(data: SpMemDeviceInfo) -> Self {
-        Self::new(data)
-    }
-}
-
 /// The union `MemoryDeviceInfo` of schema module `machine`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
@@ -3209,13 +2325,6 @@ pub struct MemoryDeviceInfo {
 }
 
 impl MemoryDeviceInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<MemoryDeviceInfoBranch>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            extra: Extra::new(),
-        }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> MemoryDeviceInfoKind {
         self.r#type.tag()
@@ -3242,24 +2351,23 @@ impl Object for MemoryDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
-    /// `dimm`.
-    Dimm(PCDIMMDeviceInfoWrapper),
-    /// `nvdimm`. Since 2.12.
-    Nvdimm(PCDIMMDeviceInfoWrapper),
-    /// `virtio-pmem`. Since 4.1.
-    VirtioPmem(VirtioPMEMDeviceInfoWrapper),
-    /// `virtio-mem`. Since 5.1.
-    VirtioMem(VirtioMEMDeviceInfoWrapper),
-    /// `sgx-epc`. Since 6.2.
-    SgxEpc(SgxEPCDeviceInfoWrapper),
-    /// `hv-balloon`. Only in 10.0, 10.2, 11.1. Since 8.2.
-    HvBalloon(HvBalloonDeviceInfoWrapper),
-    /// `sp-mem`. Only in 11.1. Since 11.1.
-    SpMem(SpMemDeviceInfoWrapper),
+    Dimm(PCDIMMDeviceInfo),
+    /// Since 2.12.
+    Nvdimm(PCDIMMDeviceInfo),
+    /// Since 4.1.
+    VirtioPmem(VirtioPMEMDeviceInfo),
+    /// Since 5.1.
+    VirtioMem(VirtioMEMDeviceInfo),
+    /// Since 6.2.
+    SgxEpc(SgxEPCDeviceInfo),
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
+    HvBalloon(HvBalloonDeviceInfo),
+    /// Only in 11.1. Since 11.1.
+    SpMem(SpMemDeviceInfo),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3276,9 +2384,7 @@ impl MemoryDeviceInfoBranch {
             Self::SgxEpc(_) => MemoryDeviceInfoKind::SgxEpc,
             Self::HvBalloon(_) => MemoryDeviceInfoKind::HvBalloon,
             Self::SpMem(_) => MemoryDeviceInfoKind::SpMem,
-            Self::Unrecognized { tag, .. } => {
-                MemoryDeviceInfoKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => MemoryDeviceInfoKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -3287,13 +2393,19 @@ impl MemoryDeviceInfoBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                MemoryDeviceInfoKind::Dimm => Self::Dimm(members.branch()?),
-                MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(members.branch()?),
-                MemoryDeviceInfoKind::VirtioPmem => Self::VirtioPmem(members.branch()?),
-                MemoryDeviceInfoKind::VirtioMem => Self::VirtioMem(members.branch()?),
-                MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(members.branch()?),
-                MemoryDeviceInfoKind::HvBalloon => Self::HvBalloon(members.branch()?),
-                MemoryDeviceInfoKind::SpMem => Self::SpMem(members.branch()?),
+                MemoryDeviceInfoKind::Dimm => Self::Dimm(members.required("data")?),
+                MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(members.required("data")?),
+                MemoryDeviceInfoKind::VirtioPmem => {
+                    Self::VirtioPmem(members.required("data")?)
+                }
+                MemoryDeviceInfoKind::VirtioMem => {
+                    Self::VirtioMem(members.required("data")?)
+                }
+                MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(members.required("data")?),
+                MemoryDeviceInfoKind::HvBalloon => {
+                    Self::HvBalloon(members.required("data")?)
+                }
+                MemoryDeviceInfoKind::SpMem => Self::SpMem(members.required("data")?),
                 MemoryDeviceInfoKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -3305,81 +2417,15 @@ impl MemoryDeviceInfoBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Dimm(branch) => branch.put(output),
-            Self::Nvdimm(branch) => branch.put(output),
-            Self::VirtioPmem(branch) => branch.put(output),
-            Self::VirtioMem(branch) => branch.put(output),
-            Self::SgxEpc(branch) => branch.put(output),
-            Self::HvBalloon(branch) => branch.put(output),
-            Self::SpMem(branch) => branch.put(output),
+            Self::Dimm(data) => output.put("data", data),
+            Self::Nvdimm(data) => output.put("data", data),
+            Self::VirtioPmem(data) => output.put("data", data),
+            Self::VirtioMem(data) => output.put("data", data),
+            Self::SgxEpc(data) => output.put("data", data),
+            Self::HvBalloon(data) => output.put("data", data),
+            Self::SpMem(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
-    }
-}
-
-impl From<MemoryDeviceInfoBranch> for MemoryDeviceInfo {
-    fn from(branch: MemoryDeviceInfoBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: VirtioPMEMDeviceInfoWrapper) -> Self {
-        Self::VirtioPmem(branch)
-    }
-}
-
-impl From<VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: VirtioPMEMDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: VirtioMEMDeviceInfoWrapper) -> Self {
-        Self::VirtioMem(branch)
-    }
-}
-
-impl From<VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: VirtioMEMDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<SgxEPCDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: SgxEPCDeviceInfoWrapper) -> Self {
-        Self::SgxEpc(branch)
-    }
-}
-
-impl From<SgxEPCDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: SgxEPCDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: HvBalloonDeviceInfoWrapper) -> Self {
-        Self::HvBalloon(branch)
-    }
-}
-
-impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: HvBalloonDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<SpMemDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: SpMemDeviceInfoWrapper) -> Self {
-        Self::SpMem(branch)
-    }
-}
-
-impl From<SpMemDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: SpMemDeviceInfoWrapper) -> Self {
-        Self::new(branch)
     }
 }
 
@@ -3390,9 +2436,8 @@ impl From<SpMemDeviceInfoWrapper> for MemoryDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPC {
-    /// `memdev`.
     pub memdev: String,
-    /// `node`. Since 7.0.
+    /// Since 7.0.
     pub node: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3469,19 +2514,14 @@ impl Object for SgxEPCProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BootConfiguration {
-    /// `order`.
     pub order: Option<String>,
-    /// `once`.
     pub once: Option<String>,
-    /// `menu`.
     pub menu: Option<bool>,
-    /// `splash`.
     pub splash: Option<String>,
     /// `splash-time`.
     pub splash_time: Option<i64>,
     /// `reboot-timeout`.
     pub reboot_timeout: Option<i64>,
-    /// `strict`.
     pub strict: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3501,43 +2541,36 @@ impl BootConfiguration {
             extra: Extra::new(),
         }
     }
-    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
-    /// Sets `once`.
     #[must_use]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
     }
-    /// Sets `menu`.
     #[must_use]
     pub fn menu(mut self, menu: bool) -> Self {
         self.menu = Some(menu);
         self
     }
-    /// Sets `splash`.
     #[must_use]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
     }
-    /// Sets `splash-time`.
     #[must_use]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
     }
-    /// Sets `reboot-timeout`.
     #[must_use]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
         self.reboot_timeout = Some(reboot_timeout);
         self
     }
-    /// Sets `strict`.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
@@ -3578,25 +2611,19 @@ impl Object for BootConfiguration {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SMPConfiguration {
-    /// `cpus`.
     pub cpus: Option<i64>,
-    /// `drawers`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub drawers: Option<i64>,
-    /// `books`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub books: Option<i64>,
-    /// `sockets`.
     pub sockets: Option<i64>,
-    /// `dies`.
     pub dies: Option<i64>,
-    /// `clusters`. Since 7.0.
+    /// Since 7.0.
     pub clusters: Option<i64>,
-    /// `modules`. Only in 10.0, 10.2, 11.1. Since 9.1.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1.
     pub modules: Option<i64>,
-    /// `cores`.
     pub cores: Option<i64>,
-    /// `threads`.
     pub threads: Option<i64>,
-    /// `maxcpus`.
     pub maxcpus: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3619,61 +2646,51 @@ impl SMPConfiguration {
             extra: Extra::new(),
         }
     }
-    /// Sets `cpus`.
     #[must_use]
     pub fn cpus(mut self, cpus: i64) -> Self {
         self.cpus = Some(cpus);
         self
     }
-    /// Sets `drawers`.
     #[must_use]
     pub fn drawers(mut self, drawers: i64) -> Self {
         self.drawers = Some(drawers);
         self
     }
-    /// Sets `books`.
     #[must_use]
     pub fn books(mut self, books: i64) -> Self {
         self.books = Some(books);
         self
     }
-    /// Sets `sockets`.
     #[must_use]
     pub fn sockets(mut self, sockets: i64) -> Self {
         self.sockets = Some(sockets);
         self
     }
-    /// Sets `dies`.
     #[must_use]
     pub fn dies(mut self, dies: i64) -> Self {
         self.dies = Some(dies);
         self
     }
-    /// Sets `clusters`.
     #[must_use]
     pub fn clusters(mut self, clusters: i64) -> Self {
         self.clusters = Some(clusters);
         self
     }
-    /// Sets `modules`.
     #[must_use]
     pub fn modules(mut self, modules: i64) -> Self {
         self.modules = Some(modules);
         self
     }
-    /// Sets `cores`.
     #[must_use]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
-    /// Sets `threads`.
     #[must_use]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
-    /// Sets `maxcpus`.
     #[must_use]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
         self.maxcpus = Some(maxcpus);
@@ -3717,40 +2734,42 @@ impl Object for SMPConfiguration {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
     /// `32`.
     _32,
     /// `64`.
     _64,
-    /// `auto`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SmbiosEntryPointType {
     const NAME: &'static str = "SmbiosEntryPointType";
     const VALUES: &'static [&'static str] = &["32", "64", "auto"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::_32 => "32",
             Self::_64 => "64",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "32" => Self::_32,
-            "64" => Self::_64,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "32" => Self::_32,
+                "64" => Self::_64,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3761,11 +2780,9 @@ impl Enum for SmbiosEntryPointType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
-    /// `size`.
     pub size: Option<u64>,
     /// `max-size`.
     pub max_size: Option<u64>,
-    /// `slots`.
     pub slots: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3781,19 +2798,16 @@ impl MemorySizeConfiguration {
             extra: Extra::new(),
         }
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `max-size`.
     #[must_use]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
     }
-    /// Sets `slots`.
     #[must_use]
     pub fn slots(mut self, slots: u64) -> Self {
         self.slots = Some(slots);
@@ -3826,29 +2840,10 @@ impl Object for MemorySizeConfiguration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FirmwareLog {
-    /// `version`.
     pub version: Option<String>,
-    /// `log`.
     pub log: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl FirmwareLog {
-    /// Makes one of the members that every release has.
-    pub fn new(log: impl Into<String>) -> Self {
-        Self {
-            version: None,
-            log: log.into(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `version`.
-    #[must_use]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
-        self
-    }
 }
 
 impl Object for FirmwareLog {
@@ -3875,9 +2870,7 @@ impl Object for FirmwareLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
-    /// `name`.
     pub name: String,
-    /// `props`.
     pub props: Option<Value>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3892,7 +2885,6 @@ impl CpuModelInfo {
             extra: Extra::new(),
         }
     }
-    /// Sets `props`.
     #[must_use]
     pub fn props(mut self, props: impl Into<Value>) -> Self {
         self.props = Some(props.into());
@@ -3920,36 +2912,36 @@ impl Object for CpuModelInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelExpansionType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
-    /// `static`.
     Static,
-    /// `full`.
     Full,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CpuModelExpansionType {
     const NAME: &'static str = "CpuModelExpansionType";
     const VALUES: &'static [&'static str] = &["static", "full"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Static => "static",
             Self::Full => "full",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "static" => Self::Static,
-            "full" => Self::Full,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "static" => Self::Static,
+                "full" => Self::Full,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3957,19 +2949,15 @@ impl Enum for CpuModelExpansionType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelCompareResult)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
-    /// `incompatible`.
     Incompatible,
-    /// `identical`.
     Identical,
-    /// `superset`.
     Superset,
-    /// `subset`.
     Subset,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CpuModelCompareResult {
@@ -3980,26 +2968,28 @@ impl Enum for CpuModelCompareResult {
         "superset",
         "subset",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Incompatible => "incompatible",
             Self::Identical => "identical",
             Self::Superset => "superset",
             Self::Subset => "subset",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "incompatible" => Self::Incompatible,
-            "identical" => Self::Identical,
-            "superset" => Self::Superset,
-            "subset" => Self::Subset,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "incompatible" => Self::Incompatible,
+                "identical" => Self::Identical,
+                "superset" => Self::Superset,
+                "subset" => Self::Subset,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4010,17 +3000,9 @@ impl Enum for CpuModelCompareResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
-    /// `model`.
     pub model: CpuModelInfo,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CpuModelBaselineInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self { model, extra: Extra::new() }
-    }
 }
 
 impl Object for CpuModelBaselineInfo {
@@ -4044,29 +3026,11 @@ impl Object for CpuModelBaselineInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
-    /// `result`.
     pub result: CpuModelCompareResult,
     /// `responsible-properties`.
     pub responsible_properties: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CpuModelCompareInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        result: CpuModelCompareResult,
-        responsible_properties: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            result,
-            responsible_properties: responsible_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for CpuModelCompareInfo {
@@ -4092,34 +3056,11 @@ impl Object for CpuModelCompareInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
-    /// `model`.
     pub model: CpuModelInfo,
     /// `deprecated-props`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub deprecated_props: Option<Vec<String>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CpuModelExpansionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self {
-            model,
-            deprecated_props: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `deprecated-props`.
-    #[must_use]
-    pub fn deprecated_props(
-        mut self,
-        deprecated_props: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.deprecated_props = Some(
-            deprecated_props.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
 }
 
 impl Object for CpuModelExpansionInfo {
@@ -4145,66 +3086,21 @@ impl Object for CpuModelExpansionInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
-    /// `name`.
     pub name: String,
     /// `migration-safe`. Since 2.8.
     pub migration_safe: Option<bool>,
-    /// `static`. Since 2.8.
+    /// Since 2.8.
     pub r#static: bool,
     /// `unavailable-features`. Since 2.8.
     pub unavailable_features: Option<Vec<String>>,
-    /// `typename`. Since 2.9.
+    /// Since 2.9.
     pub typename: String,
     /// `alias-of`. Since 4.1.
     pub alias_of: Option<String>,
-    /// `deprecated`. Since 5.2.
+    /// Since 5.2.
     pub deprecated: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CpuDefinitionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        r#static: bool,
-        typename: impl Into<String>,
-        deprecated: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            migration_safe: None,
-            r#static,
-            unavailable_features: None,
-            typename: typename.into(),
-            alias_of: None,
-            deprecated,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `migration-safe`.
-    #[must_use]
-    pub fn migration_safe(mut self, migration_safe: bool) -> Self {
-        self.migration_safe = Some(migration_safe);
-        self
-    }
-    /// Sets `unavailable-features`.
-    #[must_use]
-    pub fn unavailable_features(
-        mut self,
-        unavailable_features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.unavailable_features = Some(
-            unavailable_features.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `alias-of`.
-    #[must_use]
-    pub fn alias_of(mut self, alias_of: impl Into<String>) -> Self {
-        self.alias_of = Some(alias_of.into());
-        self
-    }
 }
 
 impl Object for CpuDefinitionInfo {
@@ -4245,9 +3141,19 @@ values!(
     NumaCpuOptions NumaHmatLBOptions NumaHmatCacheOptions Memdev CpuInstanceProperties
     HotpluggableCPU BalloonInfo HvBalloonInfo MemoryInfo PCDIMMDeviceInfo
     VirtioPMEMDeviceInfo VirtioMEMDeviceInfo SgxEPCDeviceInfo HvBalloonDeviceInfo
-    PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper VirtioMEMDeviceInfoWrapper
-    SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper SpMemDeviceInfo
-    SpMemDeviceInfoWrapper MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration
+    SpMemDeviceInfo MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration
     SMPConfiguration MemorySizeConfiguration FirmwareLog CpuModelInfo
     CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo
+);
+eq!(
+    CpuInfoS390 CpuInfoFastBranch CpuInfoFast CompatProperty MachineInfo
+    CurrentMachineParams QemuTargetInfo UuidInfo GuidInfo NumaOptionsBranch NumaOptions
+    NumaNodeOptions NumaDistOptions CXLFixedMemoryWindowOptions CXLFMWProperties
+    X86CPUFeatureWordInfo DummyForceArrays NumaCpuOptions NumaHmatLBOptions
+    NumaHmatCacheOptions Memdev CpuInstanceProperties HotpluggableCPU BalloonInfo
+    HvBalloonInfo MemoryInfo PCDIMMDeviceInfo VirtioPMEMDeviceInfo VirtioMEMDeviceInfo
+    SgxEPCDeviceInfo HvBalloonDeviceInfo SpMemDeviceInfo MemoryDeviceInfoBranch
+    MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration SMPConfiguration
+    MemorySizeConfiguration FirmwareLog CpuModelInfo CpuModelBaselineInfo
+    CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo
 );

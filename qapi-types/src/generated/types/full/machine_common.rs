@@ -1,52 +1,50 @@
 //! The types of schema module `machine-common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `S390CpuEntitlement` of schema module `machine-common`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
-    /// `auto`.
     Auto,
-    /// `low`.
     Low,
-    /// `medium`.
     Medium,
-    /// `high`.
     High,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for S390CpuEntitlement {
     const NAME: &'static str = "S390CpuEntitlement";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["auto", "low", "medium", "high"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "low" => Self::Low,
-            "medium" => Self::Medium,
-            "high" => Self::High,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "auto" => Self::Auto,
+                "low" => Self::Low,
+                "medium" => Self::Medium,
+                "high" => Self::High,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -54,29 +52,20 @@ impl Enum for S390CpuEntitlement {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CpuTopologyLevel)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
-    /// `thread`.
     Thread,
-    /// `core`.
     Core,
-    /// `module`.
     Module,
-    /// `cluster`.
     Cluster,
-    /// `die`.
     Die,
-    /// `socket`.
     Socket,
-    /// `book`.
     Book,
-    /// `drawer`.
     Drawer,
-    /// `default`.
     Default,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CpuTopologyLevel {
@@ -93,7 +82,7 @@ impl Enum for CpuTopologyLevel {
         "drawer",
         "default",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Thread => "thread",
             Self::Core => "core",
@@ -104,25 +93,27 @@ impl Enum for CpuTopologyLevel {
             Self::Book => "book",
             Self::Drawer => "drawer",
             Self::Default => "default",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "thread" => Self::Thread,
-            "core" => Self::Core,
-            "module" => Self::Module,
-            "cluster" => Self::Cluster,
-            "die" => Self::Die,
-            "socket" => Self::Socket,
-            "book" => Self::Book,
-            "drawer" => Self::Drawer,
-            "default" => Self::Default,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "thread" => Self::Thread,
+                "core" => Self::Core,
+                "module" => Self::Module,
+                "cluster" => Self::Cluster,
+                "die" => Self::Die,
+                "socket" => Self::Socket,
+                "book" => Self::Book,
+                "drawer" => Self::Drawer,
+                "default" => Self::Default,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -130,45 +121,43 @@ impl Enum for CpuTopologyLevel {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CacheLevelAndType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
-    /// `l1d`.
     L1d,
-    /// `l1i`.
     L1i,
-    /// `l2`.
     L2,
-    /// `l3`.
     L3,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CacheLevelAndType {
     const NAME: &'static str = "CacheLevelAndType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["l1d", "l1i", "l2", "l3"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::L1d => "l1d",
             Self::L1i => "l1i",
             Self::L2 => "l2",
             Self::L3 => "l3",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "l1d" => Self::L1d,
-            "l1i" => Self::L1i,
-            "l2" => Self::L2,
-            "l3" => Self::L3,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "l1d" => Self::L1d,
+                "l1i" => Self::L1i,
+                "l2" => Self::L2,
+                "l3" => Self::L3,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -179,9 +168,7 @@ impl Enum for CacheLevelAndType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
-    /// `cache`.
     pub cache: CacheLevelAndType,
-    /// `topology`.
     pub topology: CpuTopologyLevel,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -222,7 +209,6 @@ impl Object for SmpCacheProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
-    /// `caches`.
     pub caches: Vec<SmpCacheProperties>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -255,3 +241,4 @@ impl Object for SmpCachePropertiesWrapper {
 
 enums!(S390CpuEntitlement CpuTopologyLevel CacheLevelAndType);
 values!(SmpCacheProperties SmpCachePropertiesWrapper);
+eq!(SmpCacheProperties SmpCachePropertiesWrapper);

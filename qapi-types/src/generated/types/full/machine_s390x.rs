@@ -1,44 +1,44 @@
 //! The types of schema module `machine-s390x`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `S390CpuPolarization` of schema module `machine-s390x`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-s390x.S390CpuPolarization)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// `horizontal`.
     Horizontal,
-    /// `vertical`.
     Vertical,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for S390CpuPolarization {
     const NAME: &'static str = "S390CpuPolarization";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["horizontal", "vertical"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Horizontal => "horizontal",
             Self::Vertical => "vertical",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "horizontal" => Self::Horizontal,
-            "vertical" => Self::Vertical,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "horizontal" => Self::Horizontal,
+                "vertical" => Self::Vertical,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -49,20 +49,9 @@ impl Enum for S390CpuPolarization {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
-    /// `polarization`.
     pub polarization: S390CpuPolarization,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl CpuPolarizationInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self {
-            polarization,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for CpuPolarizationInfo {
@@ -82,3 +71,4 @@ impl Object for CpuPolarizationInfo {
 
 enums!(S390CpuPolarization);
 values!(CpuPolarizationInfo);
+eq!(CpuPolarizationInfo);

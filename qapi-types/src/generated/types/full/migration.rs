@@ -1,93 +1,93 @@
 //! The types of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
 use crate::{
     BitmapMigrationNodeAlias, DecodeError, MigMode, MultiFDCompression, Releases,
-    StrOrNull, ZeroPageDetection,
+    StrOrNull, Unknown, ZeroPageDetection,
 };
 
 /// The enum `MigrationParameter` of schema module `migration`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationParameter)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationParameter {
-    /// `announce-initial`. Since 4.0.
+    /// Since 4.0.
     AnnounceInitial,
-    /// `announce-max`. Since 4.0.
+    /// Since 4.0.
     AnnounceMax,
-    /// `announce-rounds`. Since 4.0.
+    /// Since 4.0.
     AnnounceRounds,
-    /// `announce-step`. Since 4.0.
+    /// Since 4.0.
     AnnounceStep,
-    /// `throttle-trigger-threshold`. Since 5.0.
+    /// Since 5.0.
     ThrottleTriggerThreshold,
-    /// `cpu-throttle-initial`. Since 2.7.
+    /// Since 2.7.
     CpuThrottleInitial,
-    /// `cpu-throttle-increment`. Since 2.7.
+    /// Since 2.7.
     CpuThrottleIncrement,
-    /// `cpu-throttle-tailslow`. Since 5.1.
+    /// Since 5.1.
     CpuThrottleTailslow,
-    /// `tls-creds`. Since 2.7.
+    /// Since 2.7.
     TlsCreds,
-    /// `tls-hostname`. Since 2.7.
+    /// Since 2.7.
     TlsHostname,
-    /// `tls-authz`. Since 4.0.
+    /// Since 4.0.
     TlsAuthz,
-    /// `max-bandwidth`. Since 2.8.
+    /// Since 2.8.
     MaxBandwidth,
-    /// `avail-switchover-bandwidth`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     AvailSwitchoverBandwidth,
-    /// `downtime-limit`. Since 2.8.
+    /// Since 2.8.
     DowntimeLimit,
-    /// `x-checkpoint-delay`. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    /// Since 2.8. Unstable: QEMU may change or drop it in any release.
     XCheckpointDelay,
-    /// `multifd-channels`. Since 4.0.
+    /// Since 4.0.
     MultifdChannels,
-    /// `xbzrle-cache-size`. Since 2.11.
+    /// Since 2.11.
     XbzrleCacheSize,
-    /// `max-postcopy-bandwidth`. Since 3.0.
+    /// Since 3.0.
     MaxPostcopyBandwidth,
-    /// `max-cpu-throttle`. Since 3.1.
+    /// Since 3.1.
     MaxCpuThrottle,
-    /// `multifd-compression`. Since 5.0.
+    /// Since 5.0.
     MultifdCompression,
-    /// `multifd-zlib-level`. Since 5.0.
+    /// Since 5.0.
     MultifdZlibLevel,
-    /// `multifd-zstd-level`. Since 5.0.
+    /// Since 5.0.
     MultifdZstdLevel,
-    /// `multifd-qatzip-level`. Only in 10.0, 10.2, 11.1. Since 9.2.
+    /// Only in 10.0, 10.2, 11.1. Since 9.2.
     MultifdQatzipLevel,
-    /// `block-bitmap-mapping`. Since 5.2.
+    /// Since 5.2.
     BlockBitmapMapping,
-    /// `x-vcpu-dirty-limit-period`. Only in 10.0, 10.2, 11.1. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1. Unstable: QEMU may change or drop it in any release.
     XVcpuDirtyLimitPeriod,
-    /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     VcpuDirtyLimit,
-    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     Mode,
-    /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     ZeroPageDetection,
-    /// `direct-io`. Only in 10.0, 10.2, 11.1. Since 9.1.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1.
     DirectIo,
-    /// `x-rdma-chunk-size`. Only in 11.1. Unstable: QEMU may change or drop it in any release.
+    /// Only in 11.1. Unstable: QEMU may change or drop it in any release.
     XRdmaChunkSize,
-    /// `cpr-exec-command`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     CprExecCommand,
-    /// `compress-level`. Only in 7.2.
+    /// Only in 7.2.
     CompressLevel,
-    /// `compress-threads`. Only in 7.2.
+    /// Only in 7.2.
     CompressThreads,
-    /// `decompress-threads`. Only in 7.2.
+    /// Only in 7.2.
     DecompressThreads,
-    /// `compress-wait-thread`. Only in 7.2. Since 3.1.
+    /// Only in 7.2. Since 3.1.
     CompressWaitThread,
-    /// `block-incremental`. Only in 7.2. Since 2.10.
+    /// Only in 7.2. Since 2.10.
     BlockIncremental,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationParameter {
@@ -130,7 +130,7 @@ impl Enum for MigrationParameter {
         "compress-wait-thread",
         "block-incremental",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::AnnounceInitial => "announce-initial",
             Self::AnnounceMax => "announce-max",
@@ -168,52 +168,54 @@ impl Enum for MigrationParameter {
             Self::DecompressThreads => "decompress-threads",
             Self::CompressWaitThread => "compress-wait-thread",
             Self::BlockIncremental => "block-incremental",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "announce-initial" => Self::AnnounceInitial,
-            "announce-max" => Self::AnnounceMax,
-            "announce-rounds" => Self::AnnounceRounds,
-            "announce-step" => Self::AnnounceStep,
-            "throttle-trigger-threshold" => Self::ThrottleTriggerThreshold,
-            "cpu-throttle-initial" => Self::CpuThrottleInitial,
-            "cpu-throttle-increment" => Self::CpuThrottleIncrement,
-            "cpu-throttle-tailslow" => Self::CpuThrottleTailslow,
-            "tls-creds" => Self::TlsCreds,
-            "tls-hostname" => Self::TlsHostname,
-            "tls-authz" => Self::TlsAuthz,
-            "max-bandwidth" => Self::MaxBandwidth,
-            "avail-switchover-bandwidth" => Self::AvailSwitchoverBandwidth,
-            "downtime-limit" => Self::DowntimeLimit,
-            "x-checkpoint-delay" => Self::XCheckpointDelay,
-            "multifd-channels" => Self::MultifdChannels,
-            "xbzrle-cache-size" => Self::XbzrleCacheSize,
-            "max-postcopy-bandwidth" => Self::MaxPostcopyBandwidth,
-            "max-cpu-throttle" => Self::MaxCpuThrottle,
-            "multifd-compression" => Self::MultifdCompression,
-            "multifd-zlib-level" => Self::MultifdZlibLevel,
-            "multifd-zstd-level" => Self::MultifdZstdLevel,
-            "multifd-qatzip-level" => Self::MultifdQatzipLevel,
-            "block-bitmap-mapping" => Self::BlockBitmapMapping,
-            "x-vcpu-dirty-limit-period" => Self::XVcpuDirtyLimitPeriod,
-            "vcpu-dirty-limit" => Self::VcpuDirtyLimit,
-            "mode" => Self::Mode,
-            "zero-page-detection" => Self::ZeroPageDetection,
-            "direct-io" => Self::DirectIo,
-            "x-rdma-chunk-size" => Self::XRdmaChunkSize,
-            "cpr-exec-command" => Self::CprExecCommand,
-            "compress-level" => Self::CompressLevel,
-            "compress-threads" => Self::CompressThreads,
-            "decompress-threads" => Self::DecompressThreads,
-            "compress-wait-thread" => Self::CompressWaitThread,
-            "block-incremental" => Self::BlockIncremental,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "announce-initial" => Self::AnnounceInitial,
+                "announce-max" => Self::AnnounceMax,
+                "announce-rounds" => Self::AnnounceRounds,
+                "announce-step" => Self::AnnounceStep,
+                "throttle-trigger-threshold" => Self::ThrottleTriggerThreshold,
+                "cpu-throttle-initial" => Self::CpuThrottleInitial,
+                "cpu-throttle-increment" => Self::CpuThrottleIncrement,
+                "cpu-throttle-tailslow" => Self::CpuThrottleTailslow,
+                "tls-creds" => Self::TlsCreds,
+                "tls-hostname" => Self::TlsHostname,
+                "tls-authz" => Self::TlsAuthz,
+                "max-bandwidth" => Self::MaxBandwidth,
+                "avail-switchover-bandwidth" => Self::AvailSwitchoverBandwidth,
+                "downtime-limit" => Self::DowntimeLimit,
+                "x-checkpoint-delay" => Self::XCheckpointDelay,
+                "multifd-channels" => Self::MultifdChannels,
+                "xbzrle-cache-size" => Self::XbzrleCacheSize,
+                "max-postcopy-bandwidth" => Self::MaxPostcopyBandwidth,
+                "max-cpu-throttle" => Self::MaxCpuThrottle,
+                "multifd-compression" => Self::MultifdCompression,
+                "multifd-zlib-level" => Self::MultifdZlibLevel,
+                "multifd-zstd-level" => Self::MultifdZstdLevel,
+                "multifd-qatzip-level" => Self::MultifdQatzipLevel,
+                "block-bitmap-mapping" => Self::BlockBitmapMapping,
+                "x-vcpu-dirty-limit-period" => Self::XVcpuDirtyLimitPeriod,
+                "vcpu-dirty-limit" => Self::VcpuDirtyLimit,
+                "mode" => Self::Mode,
+                "zero-page-detection" => Self::ZeroPageDetection,
+                "direct-io" => Self::DirectIo,
+                "x-rdma-chunk-size" => Self::XRdmaChunkSize,
+                "cpr-exec-command" => Self::CprExecCommand,
+                "compress-level" => Self::CompressLevel,
+                "compress-threads" => Self::CompressThreads,
+                "decompress-threads" => Self::DecompressThreads,
+                "compress-wait-thread" => Self::CompressWaitThread,
+                "block-incremental" => Self::BlockIncremental,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -221,25 +223,18 @@ impl Enum for MigrationParameter {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum COLOMessage {
-    /// `checkpoint-ready`.
     CheckpointReady,
-    /// `checkpoint-request`.
     CheckpointRequest,
-    /// `checkpoint-reply`.
     CheckpointReply,
-    /// `vmstate-send`.
     VmstateSend,
-    /// `vmstate-size`.
     VmstateSize,
-    /// `vmstate-received`.
     VmstateReceived,
-    /// `vmstate-loaded`.
     VmstateLoaded,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for COLOMessage {
@@ -253,7 +248,7 @@ impl Enum for COLOMessage {
         "vmstate-received",
         "vmstate-loaded",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CheckpointReady => "checkpoint-ready",
             Self::CheckpointRequest => "checkpoint-request",
@@ -262,23 +257,25 @@ impl Enum for COLOMessage {
             Self::VmstateSize => "vmstate-size",
             Self::VmstateReceived => "vmstate-received",
             Self::VmstateLoaded => "vmstate-loaded",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "checkpoint-ready" => Self::CheckpointReady,
-            "checkpoint-request" => Self::CheckpointRequest,
-            "checkpoint-reply" => Self::CheckpointReply,
-            "vmstate-send" => Self::VmstateSend,
-            "vmstate-size" => Self::VmstateSize,
-            "vmstate-received" => Self::VmstateReceived,
-            "vmstate-loaded" => Self::VmstateLoaded,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "checkpoint-ready" => Self::CheckpointReady,
+                "checkpoint-request" => Self::CheckpointRequest,
+                "checkpoint-reply" => Self::CheckpointReply,
+                "vmstate-send" => Self::VmstateSend,
+                "vmstate-size" => Self::VmstateSize,
+                "vmstate-received" => Self::VmstateReceived,
+                "vmstate-loaded" => Self::VmstateLoaded,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -286,40 +283,39 @@ impl Enum for COLOMessage {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum COLOMode {
-    /// `none`.
     None,
-    /// `primary`.
     Primary,
-    /// `secondary`.
     Secondary,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for COLOMode {
     const NAME: &'static str = "COLOMode";
     const VALUES: &'static [&'static str] = &["none", "primary", "secondary"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Primary => "primary",
             Self::Secondary => "secondary",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "primary" => Self::Primary,
-            "secondary" => Self::Secondary,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "primary" => Self::Primary,
+                "secondary" => Self::Secondary,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -327,21 +323,17 @@ impl Enum for COLOMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum FailoverStatus {
-    /// `none`.
     None,
-    /// `require`.
     Require,
-    /// `active`.
     Active,
-    /// `completed`.
     Completed,
-    /// `relaunch`. Since 2.9.
+    /// Since 2.9.
     Relaunch,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for FailoverStatus {
@@ -353,28 +345,30 @@ impl Enum for FailoverStatus {
         "completed",
         "relaunch",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Require => "require",
             Self::Active => "active",
             Self::Completed => "completed",
             Self::Relaunch => "relaunch",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "require" => Self::Require,
-            "active" => Self::Active,
-            "completed" => Self::Completed,
-            "relaunch" => Self::Relaunch,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "require" => Self::Require,
+                "active" => Self::Active,
+                "completed" => Self::Completed,
+                "relaunch" => Self::Relaunch,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -382,44 +376,43 @@ impl Enum for FailoverStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// `none`.
     None,
-    /// `request`.
     Request,
-    /// `error`.
     Error,
-    /// `processing`. Since 4.0.
+    /// Since 4.0.
     Processing,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for COLOExitReason {
     const NAME: &'static str = "COLOExitReason";
     const VALUES: &'static [&'static str] = &["none", "request", "error", "processing"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Request => "request",
             Self::Error => "error",
             Self::Processing => "processing",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "request" => Self::Request,
-            "error" => Self::Error,
-            "processing" => Self::Processing,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "request" => Self::Request,
+                "error" => Self::Error,
+                "processing" => Self::Processing,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -430,29 +423,10 @@ impl Enum for COLOExitReason {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
-    /// `error`.
     pub error: bool,
-    /// `desc`.
     pub desc: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ReplicationStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(error: bool) -> Self {
-        Self {
-            error,
-            desc: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `desc`.
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
 }
 
 impl Object for ReplicationStatus {
@@ -478,26 +452,12 @@ impl Object for ReplicationStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct COLOStatus {
-    /// `mode`.
     pub mode: COLOMode,
     /// `last-mode`. Since 4.0.
     pub last_mode: COLOMode,
-    /// `reason`.
     pub reason: COLOExitReason,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl COLOStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(mode: COLOMode, last_mode: COLOMode, reason: COLOExitReason) -> Self {
-        Self {
-            mode,
-            last_mode,
-            reason,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for COLOStatus {
@@ -525,23 +485,11 @@ impl Object for COLOStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
-    /// `id`.
     pub id: i64,
     /// `dirty-rate`.
     pub dirty_rate: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DirtyRateVcpu {
-    /// Makes one of the members that every release has.
-    pub fn new(id: i64, dirty_rate: i64) -> Self {
-        Self {
-            id,
-            dirty_rate,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for DirtyRateVcpu {
@@ -564,40 +512,39 @@ impl Object for DirtyRateVcpu {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
-    /// `unstarted`.
     Unstarted,
-    /// `measuring`.
     Measuring,
-    /// `measured`.
     Measured,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DirtyRateStatus {
     const NAME: &'static str = "DirtyRateStatus";
     const VALUES: &'static [&'static str] = &["unstarted", "measuring", "measured"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unstarted => "unstarted",
             Self::Measuring => "measuring",
             Self::Measured => "measured",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unstarted" => Self::Unstarted,
-            "measuring" => Self::Measuring,
-            "measured" => Self::Measured,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unstarted" => Self::Unstarted,
+                "measuring" => Self::Measuring,
+                "measured" => Self::Measured,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -605,17 +552,14 @@ impl Enum for DirtyRateStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
-    /// `page-sampling`.
     PageSampling,
-    /// `dirty-ring`.
     DirtyRing,
-    /// `dirty-bitmap`.
     DirtyBitmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DirtyRateMeasureMode {
@@ -625,24 +569,26 @@ impl Enum for DirtyRateMeasureMode {
         "dirty-ring",
         "dirty-bitmap",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::PageSampling => "page-sampling",
             Self::DirtyRing => "dirty-ring",
             Self::DirtyBitmap => "dirty-bitmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "page-sampling" => Self::PageSampling,
-            "dirty-ring" => Self::DirtyRing,
-            "dirty-bitmap" => Self::DirtyBitmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "page-sampling" => Self::PageSampling,
+                "dirty-ring" => Self::DirtyRing,
+                "dirty-bitmap" => Self::DirtyBitmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -650,37 +596,37 @@ impl Enum for DirtyRateMeasureMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// `second`.
     Second,
-    /// `millisecond`.
     Millisecond,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TimeUnit {
     const NAME: &'static str = "TimeUnit";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["second", "millisecond"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Second => "second",
             Self::Millisecond => "millisecond",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "second" => Self::Second,
-            "millisecond" => Self::Millisecond,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "second" => Self::Second,
+                "millisecond" => Self::Millisecond,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -693,7 +639,6 @@ impl Enum for TimeUnit {
 pub struct DirtyRateInfo {
     /// `dirty-rate`.
     pub dirty_rate: Option<i64>,
-    /// `status`.
     pub status: DirtyRateStatus,
     /// `start-time`.
     pub start_time: i64,
@@ -703,56 +648,12 @@ pub struct DirtyRateInfo {
     pub calc_time_unit: Option<TimeUnit>,
     /// `sample-pages`. Since 6.1.
     pub sample_pages: u64,
-    /// `mode`. Since 6.2.
+    /// Since 6.2.
     pub mode: DirtyRateMeasureMode,
     /// `vcpu-dirty-rate`. Since 6.2.
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DirtyRateInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        status: DirtyRateStatus,
-        start_time: i64,
-        calc_time: i64,
-        sample_pages: u64,
-        mode: DirtyRateMeasureMode,
-    ) -> Self {
-        Self {
-            dirty_rate: None,
-            status,
-            start_time,
-            calc_time,
-            calc_time_unit: None,
-            sample_pages,
-            mode,
-            vcpu_dirty_rate: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `dirty-rate`.
-    #[must_use]
-    pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
-        self.dirty_rate = Some(dirty_rate);
-        self
-    }
-    /// Sets `calc-time-unit`.
-    #[must_use]
-    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
-        self.calc_time_unit = Some(calc_time_unit);
-        self
-    }
-    /// Sets `vcpu-dirty-rate`.
-    #[must_use]
-    pub fn vcpu_dirty_rate(
-        mut self,
-        vcpu_dirty_rate: impl IntoIterator<Item = DirtyRateVcpu>,
-    ) -> Self {
-        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into_iter().collect());
-        self
-    }
 }
 
 impl Object for DirtyRateInfo {
@@ -798,18 +699,6 @@ pub struct DirtyLimitInfo {
     pub current_rate: u64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl DirtyLimitInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
-        Self {
-            cpu_index,
-            limit_rate,
-            current_rate,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for DirtyLimitInfo {
@@ -889,7 +778,7 @@ pub struct MigrateSetParameters {
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`. Only in 10.0, 10.2. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0, 10.2. Since 8.2.
+    /// Only in 10.0, 10.2. Since 8.2.
     pub mode: Option<MigMode>,
     /// `zero-page-detection`. Only in 10.0, 10.2. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
@@ -953,79 +842,66 @@ impl MigrateSetParameters {
             extra: Extra::new(),
         }
     }
-    /// Sets `announce-initial`.
     #[must_use]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-    /// Sets `announce-max`.
     #[must_use]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds`.
     #[must_use]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-    /// Sets `announce-step`.
     #[must_use]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold`.
     #[must_use]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-    /// Sets `cpu-throttle-initial`.
     #[must_use]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-    /// Sets `cpu-throttle-increment`.
     #[must_use]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-    /// Sets `cpu-throttle-tailslow`.
     #[must_use]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth`.
     #[must_use]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth`.
     #[must_use]
     pub fn avail_switchover_bandwidth(
         mut self,
@@ -1034,43 +910,36 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit`.
     #[must_use]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-    /// Sets `x-checkpoint-delay`.
     #[must_use]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-    /// Sets `multifd-channels`.
     #[must_use]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size`.
     #[must_use]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth`.
     #[must_use]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-    /// Sets `max-cpu-throttle`.
     #[must_use]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression`.
     #[must_use]
     pub fn multifd_compression(
         mut self,
@@ -1079,25 +948,21 @@ impl MigrateSetParameters {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-    /// Sets `multifd-zlib-level`.
     #[must_use]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-    /// Sets `multifd-qatzip-level`.
     #[must_use]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-    /// Sets `multifd-zstd-level`.
     #[must_use]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-    /// Sets `block-bitmap-mapping`.
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
@@ -1106,25 +971,21 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit`.
     #[must_use]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `zero-page-detection`.
     #[must_use]
     pub fn zero_page_detection(
         mut self,
@@ -1133,13 +994,11 @@ impl MigrateSetParameters {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-    /// Sets `direct-io`.
     #[must_use]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `cpr-exec-command`.
     #[must_use]
     pub fn cpr_exec_command(
         mut self,
@@ -1150,31 +1009,26 @@ impl MigrateSetParameters {
         );
         self
     }
-    /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-    /// Sets `compress-threads`.
     #[must_use]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-    /// Sets `compress-wait-thread`.
     #[must_use]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-    /// Sets `decompress-threads`.
     #[must_use]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-    /// Sets `block-incremental`.
     #[must_use]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);
@@ -1281,23 +1135,11 @@ impl Object for MigrateSetParameters {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
-    /// `name`.
     pub name: String,
     /// `thread-id`.
     pub thread_id: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MigrationThreadInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            name: name.into(),
-            thread_id,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for MigrationThreadInfo {
@@ -1322,6 +1164,10 @@ enums!(
     DirtyRateMeasureMode TimeUnit
 );
 values!(
+    ReplicationStatus COLOStatus DirtyRateVcpu DirtyRateInfo DirtyLimitInfo
+    MigrateSetParameters MigrationThreadInfo
+);
+eq!(
     ReplicationStatus COLOStatus DirtyRateVcpu DirtyRateInfo DirtyLimitInfo
     MigrateSetParameters MigrationThreadInfo
 );

@@ -1,8 +1,8 @@
 //! The types of schema module `misc-arm`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `GICCapability` of schema module `misc-arm`.
 ///
@@ -11,26 +11,11 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GICCapability {
-    /// `version`.
     pub version: i64,
-    /// `emulated`.
     pub emulated: bool,
-    /// `kernel`.
     pub kernel: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl GICCapability {
-    /// Makes one of the members that every release has.
-    pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
-        Self {
-            version,
-            emulated,
-            kernel,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for GICCapability {
@@ -55,10 +40,9 @@ impl Object for GICCapability {
 ///
 /// QEMU 11.1. Since 11.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-arm.SsidSizeMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SsidSizeMode {
-    /// `auto`.
     Auto,
     /// `0`.
     _0,
@@ -103,7 +87,7 @@ pub enum SsidSizeMode {
     /// `20`.
     _20,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SsidSizeMode {
@@ -133,7 +117,7 @@ impl Enum for SsidSizeMode {
         "19",
         "20",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::_0 => "0",
@@ -157,38 +141,40 @@ impl Enum for SsidSizeMode {
             Self::_18 => "18",
             Self::_19 => "19",
             Self::_20 => "20",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "0" => Self::_0,
-            "1" => Self::_1,
-            "2" => Self::_2,
-            "3" => Self::_3,
-            "4" => Self::_4,
-            "5" => Self::_5,
-            "6" => Self::_6,
-            "7" => Self::_7,
-            "8" => Self::_8,
-            "9" => Self::_9,
-            "10" => Self::_10,
-            "11" => Self::_11,
-            "12" => Self::_12,
-            "13" => Self::_13,
-            "14" => Self::_14,
-            "15" => Self::_15,
-            "16" => Self::_16,
-            "17" => Self::_17,
-            "18" => Self::_18,
-            "19" => Self::_19,
-            "20" => Self::_20,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "auto" => Self::Auto,
+                "0" => Self::_0,
+                "1" => Self::_1,
+                "2" => Self::_2,
+                "3" => Self::_3,
+                "4" => Self::_4,
+                "5" => Self::_5,
+                "6" => Self::_6,
+                "7" => Self::_7,
+                "8" => Self::_8,
+                "9" => Self::_9,
+                "10" => Self::_10,
+                "11" => Self::_11,
+                "12" => Self::_12,
+                "13" => Self::_13,
+                "14" => Self::_14,
+                "15" => Self::_15,
+                "16" => Self::_16,
+                "17" => Self::_17,
+                "18" => Self::_18,
+                "19" => Self::_19,
+                "20" => Self::_20,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -196,10 +182,9 @@ impl Enum for SsidSizeMode {
 ///
 /// QEMU 11.1. Since 11.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-arm.OasMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum OasMode {
-    /// `auto`.
     Auto,
     /// `32`.
     _32,
@@ -218,7 +203,7 @@ pub enum OasMode {
     /// `56`.
     _56,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for OasMode {
@@ -235,7 +220,7 @@ impl Enum for OasMode {
         "52",
         "56",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::_32 => "32",
@@ -246,27 +231,30 @@ impl Enum for OasMode {
             Self::_48 => "48",
             Self::_52 => "52",
             Self::_56 => "56",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "32" => Self::_32,
-            "36" => Self::_36,
-            "40" => Self::_40,
-            "42" => Self::_42,
-            "44" => Self::_44,
-            "48" => Self::_48,
-            "52" => Self::_52,
-            "56" => Self::_56,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "auto" => Self::Auto,
+                "32" => Self::_32,
+                "36" => Self::_36,
+                "40" => Self::_40,
+                "42" => Self::_42,
+                "44" => Self::_44,
+                "48" => Self::_48,
+                "52" => Self::_52,
+                "56" => Self::_56,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
 enums!(SsidSizeMode OasMode);
 values!(GICCapability);
+eq!(GICCapability);

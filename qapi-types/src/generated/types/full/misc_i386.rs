@@ -2,30 +2,24 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `SevState` of schema module `misc-i386`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SevState {
-    /// `uninit`.
     Uninit,
-    /// `launch-update`.
     LaunchUpdate,
-    /// `launch-secret`.
     LaunchSecret,
-    /// `running`.
     Running,
-    /// `send-update`.
     SendUpdate,
-    /// `receive-update`.
     ReceiveUpdate,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SevState {
@@ -38,7 +32,7 @@ impl Enum for SevState {
         "send-update",
         "receive-update",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Uninit => "uninit",
             Self::LaunchUpdate => "launch-update",
@@ -46,22 +40,24 @@ impl Enum for SevState {
             Self::Running => "running",
             Self::SendUpdate => "send-update",
             Self::ReceiveUpdate => "receive-update",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "uninit" => Self::Uninit,
-            "launch-update" => Self::LaunchUpdate,
-            "launch-secret" => Self::LaunchSecret,
-            "running" => Self::Running,
-            "send-update" => Self::SendUpdate,
-            "receive-update" => Self::ReceiveUpdate,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "uninit" => Self::Uninit,
+                "launch-update" => Self::LaunchUpdate,
+                "launch-secret" => Self::LaunchSecret,
+                "running" => Self::Running,
+                "send-update" => Self::SendUpdate,
+                "receive-update" => Self::ReceiveUpdate,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -69,37 +65,37 @@ impl Enum for SevState {
 ///
 /// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevGuestType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SevGuestType {
-    /// `sev`.
     Sev,
-    /// `sev-snp`.
     SevSnp,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SevGuestType {
     const NAME: &'static str = "SevGuestType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sev", "sev-snp"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Sev => "sev",
             Self::SevSnp => "sev-snp",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "sev" => Self::Sev,
-            "sev-snp" => Self::SevSnp,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "sev" => Self::Sev,
+                "sev-snp" => Self::SevSnp,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -110,23 +106,10 @@ impl Enum for SevGuestType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
-    /// `policy`.
     pub policy: u32,
-    /// `handle`.
     pub handle: u32,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SevGuestInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(policy: u32, handle: u32) -> Self {
-        Self {
-            policy,
-            handle,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SevGuestInfo {
@@ -159,16 +142,6 @@ pub struct SevSnpGuestInfo {
     pub extra: Extra,
 }
 
-impl SevSnpGuestInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(snp_policy: u64) -> Self {
-        Self {
-            snp_policy,
-            extra: Extra::new(),
-        }
-    }
-}
-
 impl Object for SevSnpGuestInfo {
     const NAME: &'static str = "SevSnpGuestInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -191,7 +164,6 @@ impl Object for SevSnpGuestInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
-    /// `enabled`.
     pub enabled: bool,
     /// `api-major`.
     pub api_major: u8,
@@ -199,7 +171,6 @@ pub struct SevInfo {
     pub api_minor: u8,
     /// `build-id`.
     pub build_id: u8,
-    /// `state`.
     pub state: SevState,
     /// `sev-type` and the members that go with it.
     pub sev_type: SevInfoBranch,
@@ -208,25 +179,6 @@ pub struct SevInfo {
 }
 
 impl SevInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(
-        enabled: bool,
-        api_major: u8,
-        api_minor: u8,
-        build_id: u8,
-        state: SevState,
-        sev_type: impl Into<SevInfoBranch>,
-    ) -> Self {
-        Self {
-            enabled,
-            api_major,
-            api_minor,
-            build_id,
-            state,
-            sev_type: sev_type.into(),
-            extra: Extra::new(),
-        }
-    }
     /// Returns `sev-type`.
     pub fn tag(&self) -> SevGuestType {
         self.sev_type.tag()
@@ -263,14 +215,14 @@ impl Object for SevInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
-    /// `sev`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Sev(SevGuestInfo),
-    /// `sev-snp`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     SevSnp(SevSnpGuestInfo),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `sev-type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -282,7 +234,7 @@ impl SevInfoBranch {
         match self {
             Self::Sev(_) => SevGuestType::Sev,
             Self::SevSnp(_) => SevGuestType::SevSnp,
-            Self::Unrecognized { tag, .. } => SevGuestType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => SevGuestType::Unrecognized(*tag),
         }
     }
     fn take(tag: SevGuestType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -308,18 +260,6 @@ impl SevInfoBranch {
     }
 }
 
-impl From<SevGuestInfo> for SevInfoBranch {
-    fn from(branch: SevGuestInfo) -> Self {
-        Self::Sev(branch)
-    }
-}
-
-impl From<SevSnpGuestInfo> for SevInfoBranch {
-    fn from(branch: SevSnpGuestInfo) -> Self {
-        Self::SevSnp(branch)
-    }
-}
-
 /// The object `SevLaunchMeasureInfo` of schema module `misc-i386`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
@@ -327,20 +267,9 @@ impl From<SevSnpGuestInfo> for SevInfoBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
-    /// `data`.
     pub data: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SevLaunchMeasureInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(data: impl Into<String>) -> Self {
-        Self {
-            data: data.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SevLaunchMeasureInfo {
@@ -364,38 +293,16 @@ impl Object for SevLaunchMeasureInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
-    /// `pdh`.
     pub pdh: String,
     /// `cert-chain`.
     pub cert_chain: String,
     /// `cpu0-id`. Since 7.1.
     pub cpu0_id: String,
-    /// `cbitpos`.
     pub cbitpos: i64,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SevCapability {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        pdh: impl Into<String>,
-        cert_chain: impl Into<String>,
-        cpu0_id: impl Into<String>,
-        cbitpos: i64,
-        reduced_phys_bits: i64,
-    ) -> Self {
-        Self {
-            pdh: pdh.into(),
-            cert_chain: cert_chain.into(),
-            cpu0_id: cpu0_id.into(),
-            cbitpos,
-            reduced_phys_bits,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SevCapability {
@@ -427,20 +334,9 @@ impl Object for SevCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
-    /// `data`.
     pub data: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SevAttestationReport {
-    /// Makes one of the members that every release has.
-    pub fn new(data: impl Into<String>) -> Self {
-        Self {
-            data: data.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SevAttestationReport {
@@ -464,23 +360,10 @@ impl Object for SevAttestationReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcSection {
-    /// `node`.
     pub node: i64,
-    /// `size`.
     pub size: u64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SgxEpcSection {
-    /// Makes one of the members that every release has.
-    pub fn new(node: i64, size: u64) -> Self {
-        Self {
-            node,
-            size,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SgxEpcSection {
@@ -510,49 +393,17 @@ pub type SGXEPCSection = SgxEpcSection;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxInfo {
-    /// `sgx`.
     pub sgx: bool,
-    /// `sgx1`.
     pub sgx1: bool,
-    /// `sgx2`.
     pub sgx2: bool,
-    /// `flc`.
     pub flc: bool,
-    /// `sections`. Since 7.0.
+    /// Since 7.0.
     pub sections: Vec<SgxEpcSection>,
     /// `section-size`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub section_size: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SgxInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        sgx: bool,
-        sgx1: bool,
-        sgx2: bool,
-        flc: bool,
-        sections: impl IntoIterator<Item = SgxEpcSection>,
-    ) -> Self {
-        Self {
-            sgx,
-            sgx1,
-            sgx2,
-            flc,
-            sections: sections.into_iter().collect(),
-            section_size: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `section-size`.
-    #[deprecated(note = "deprecated in QEMU")]
-    #[must_use]
-    pub fn section_size(mut self, section_size: u64) -> Self {
-        self.section_size = Some(section_size);
-        self
-    }
 }
 
 impl Object for SgxInfo {
@@ -587,23 +438,17 @@ pub type SGXInfo = SgxInfo;
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.EvtchnPortType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
-    /// `closed`.
     Closed,
-    /// `unbound`.
     Unbound,
-    /// `interdomain`.
     Interdomain,
-    /// `pirq`.
     Pirq,
-    /// `virq`.
     Virq,
-    /// `ipi`.
     Ipi,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for EvtchnPortType {
@@ -617,7 +462,7 @@ impl Enum for EvtchnPortType {
         "virq",
         "ipi",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Closed => "closed",
             Self::Unbound => "unbound",
@@ -625,22 +470,24 @@ impl Enum for EvtchnPortType {
             Self::Pirq => "pirq",
             Self::Virq => "virq",
             Self::Ipi => "ipi",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "closed" => Self::Closed,
-            "unbound" => Self::Unbound,
-            "interdomain" => Self::Interdomain,
-            "pirq" => Self::Pirq,
-            "virq" => Self::Virq,
-            "ipi" => Self::Ipi,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "closed" => Self::Closed,
+                "unbound" => Self::Unbound,
+                "interdomain" => Self::Interdomain,
+                "pirq" => Self::Pirq,
+                "virq" => Self::Virq,
+                "ipi" => Self::Ipi,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -651,46 +498,16 @@ impl Enum for EvtchnPortType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
-    /// `port`.
     pub port: u16,
-    /// `vcpu`.
     pub vcpu: u32,
-    /// `type`.
     pub r#type: EvtchnPortType,
     /// `remote-domain`.
     pub remote_domain: String,
-    /// `target`.
     pub target: u16,
-    /// `pending`.
     pub pending: bool,
-    /// `masked`.
     pub masked: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl EvtchnInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        port: u16,
-        vcpu: u32,
-        r#type: EvtchnPortType,
-        remote_domain: impl Into<String>,
-        target: u16,
-        pending: bool,
-        masked: bool,
-    ) -> Self {
-        Self {
-            port,
-            vcpu,
-            r#type,
-            remote_domain: remote_domain.into(),
-            target,
-            pending,
-            masked,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for EvtchnInfo {
@@ -723,5 +540,9 @@ impl Object for EvtchnInfo {
 enums!(SevState SevGuestType EvtchnPortType);
 values!(
     SevGuestInfo SevSnpGuestInfo SevInfo SevLaunchMeasureInfo SevCapability
+    SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo
+);
+eq!(
+    SevGuestInfo SevSnpGuestInfo SevInfoBranch SevInfo SevLaunchMeasureInfo SevCapability
     SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo
 );

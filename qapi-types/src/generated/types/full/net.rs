@@ -2,8 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases, SocketAddress};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, SocketAddress, Unknown};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
 ///
@@ -12,15 +12,10 @@ use crate::{DecodeError, Releases, SocketAddress};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
-    /// `netdev`.
     pub netdev: Option<String>,
-    /// `macaddr`.
     pub macaddr: Option<String>,
-    /// `model`.
     pub model: Option<String>,
-    /// `addr`.
     pub addr: Option<String>,
-    /// `vectors`.
     pub vectors: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -38,31 +33,26 @@ impl NetLegacyNicOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `netdev`.
     #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
-    /// Sets `macaddr`.
     #[must_use]
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
-    /// Sets `model`.
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
-    /// Sets `addr`.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
-    /// Sets `vectors`.
     #[must_use]
     pub fn vectors(mut self, vectors: u32) -> Self {
         self.vectors = Some(vectors);
@@ -100,7 +90,6 @@ impl Object for NetLegacyNicOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringObject {
-    /// `str`.
     pub str: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -137,35 +126,23 @@ impl Object for StringObject {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
-    /// `path`.
     pub path: Option<String>,
-    /// `quiet`.
     pub quiet: Option<bool>,
     /// `vhost-user`.
     pub vhost_user: Option<bool>,
-    /// `mtu`.
     pub mtu: Option<i64>,
-    /// `address`.
     pub address: Option<String>,
-    /// `netmask`.
     pub netmask: Option<String>,
-    /// `mac`.
     pub mac: Option<String>,
-    /// `gateway`.
     pub gateway: Option<String>,
-    /// `interface`.
     pub interface: Option<String>,
-    /// `outbound`.
     pub outbound: Option<String>,
     /// `outbound-if4`.
     pub outbound_if4: Option<String>,
     /// `outbound-if6`.
     pub outbound_if6: Option<String>,
-    /// `dns`.
     pub dns: Option<String>,
-    /// `search`.
     pub search: Option<Vec<StringObject>>,
-    /// `fqdn`.
     pub fqdn: Option<String>,
     /// `dhcp-dns`.
     pub dhcp_dns: Option<bool>,
@@ -179,31 +156,20 @@ pub struct NetDevPasstOptions {
     pub dns_forward: Option<String>,
     /// `dns-host`.
     pub dns_host: Option<String>,
-    /// `tcp`.
     pub tcp: Option<bool>,
-    /// `udp`.
     pub udp: Option<bool>,
-    /// `icmp`.
     pub icmp: Option<bool>,
-    /// `dhcp`.
     pub dhcp: Option<bool>,
-    /// `ndp`.
     pub ndp: Option<bool>,
-    /// `dhcpv6`.
     pub dhcpv6: Option<bool>,
-    /// `ra`.
     pub ra: Option<bool>,
-    /// `freebind`.
     pub freebind: Option<bool>,
-    /// `ipv4`.
     pub ipv4: Option<bool>,
-    /// `ipv6`.
     pub ipv6: Option<bool>,
     /// `tcp-ports`.
     pub tcp_ports: Option<Vec<StringObject>>,
     /// `udp-ports`.
     pub udp_ports: Option<Vec<StringObject>>,
-    /// `param`.
     pub param: Option<Vec<StringObject>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -250,193 +216,161 @@ impl NetDevPasstOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Sets `quiet`.
     #[must_use]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
     }
-    /// Sets `vhost-user`.
     #[must_use]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
         self
     }
-    /// Sets `mtu`.
     #[must_use]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
     }
-    /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-    /// Sets `netmask`.
     #[must_use]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
-    /// Sets `mac`.
     #[must_use]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
-    /// Sets `gateway`.
     #[must_use]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
-    /// Sets `interface`.
     #[must_use]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
-    /// Sets `outbound`.
     #[must_use]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
-    /// Sets `outbound-if4`.
     #[must_use]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
-    /// Sets `outbound-if6`.
     #[must_use]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
-    /// Sets `dns`.
     #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `search`.
     #[must_use]
     pub fn search(mut self, search: impl IntoIterator<Item = StringObject>) -> Self {
         self.search = Some(search.into_iter().collect());
         self
     }
-    /// Sets `fqdn`.
     #[must_use]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
-    /// Sets `dhcp-dns`.
     #[must_use]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
         self.dhcp_dns = Some(dhcp_dns);
         self
     }
-    /// Sets `dhcp-search`.
     #[must_use]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
         self.dhcp_search = Some(dhcp_search);
         self
     }
-    /// Sets `map-host-loopback`.
     #[must_use]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
-    /// Sets `map-guest-addr`.
     #[must_use]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
-    /// Sets `dns-forward`.
     #[must_use]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
-    /// Sets `dns-host`.
     #[must_use]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
-    /// Sets `tcp`.
     #[must_use]
     pub fn tcp(mut self, tcp: bool) -> Self {
         self.tcp = Some(tcp);
         self
     }
-    /// Sets `udp`.
     #[must_use]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `icmp`.
     #[must_use]
     pub fn icmp(mut self, icmp: bool) -> Self {
         self.icmp = Some(icmp);
         self
     }
-    /// Sets `dhcp`.
     #[must_use]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
-    /// Sets `ndp`.
     #[must_use]
     pub fn ndp(mut self, ndp: bool) -> Self {
         self.ndp = Some(ndp);
         self
     }
-    /// Sets `dhcpv6`.
     #[must_use]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
     }
-    /// Sets `ra`.
     #[must_use]
     pub fn ra(mut self, ra: bool) -> Self {
         self.ra = Some(ra);
         self
     }
-    /// Sets `freebind`.
     #[must_use]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
         self
     }
-    /// Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `tcp-ports`.
     #[must_use]
     pub fn tcp_ports(
         mut self,
@@ -445,7 +379,6 @@ impl NetDevPasstOptions {
         self.tcp_ports = Some(tcp_ports.into_iter().collect());
         self
     }
-    /// Sets `udp-ports`.
     #[must_use]
     pub fn udp_ports(
         mut self,
@@ -454,7 +387,6 @@ impl NetDevPasstOptions {
         self.udp_ports = Some(udp_ports.into_iter().collect());
         self
     }
-    /// Sets `param`.
     #[must_use]
     pub fn param(mut self, param: impl IntoIterator<Item = StringObject>) -> Self {
         self.param = Some(param.into_iter().collect());
@@ -550,31 +482,21 @@ impl Object for NetDevPasstOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
-    /// `hostname`.
     pub hostname: Option<String>,
-    /// `restrict`.
     pub restrict: Option<bool>,
-    /// `ipv4`. Since 2.6.
+    /// Since 2.6.
     pub ipv4: Option<bool>,
-    /// `ipv6`. Since 2.6.
+    /// Since 2.6.
     pub ipv6: Option<bool>,
-    /// `ip`.
     pub ip: Option<String>,
-    /// `net`.
     pub net: Option<String>,
-    /// `host`.
     pub host: Option<String>,
-    /// `tftp`.
     pub tftp: Option<String>,
-    /// `bootfile`.
     pub bootfile: Option<String>,
-    /// `dhcpstart`.
     pub dhcpstart: Option<String>,
-    /// `dns`.
     pub dns: Option<String>,
-    /// `dnssearch`.
     pub dnssearch: Option<Vec<StringObject>>,
-    /// `domainname`. Since 3.0.
+    /// Since 3.0.
     pub domainname: Option<String>,
     /// `ipv6-prefix`. Since 2.6.
     pub ipv6_prefix: Option<String>,
@@ -584,13 +506,9 @@ pub struct NetdevUserOptions {
     pub ipv6_host: Option<String>,
     /// `ipv6-dns`. Since 2.6.
     pub ipv6_dns: Option<String>,
-    /// `smb`.
     pub smb: Option<String>,
-    /// `smbserver`.
     pub smbserver: Option<String>,
-    /// `hostfwd`.
     pub hostfwd: Option<Vec<StringObject>>,
-    /// `guestfwd`.
     pub guestfwd: Option<Vec<StringObject>>,
     /// `tftp-server-name`. Since 3.1.
     pub tftp_server_name: Option<String>,
@@ -627,73 +545,61 @@ impl NetdevUserOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `hostname`.
     #[must_use]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
-    /// Sets `restrict`.
     #[must_use]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
     }
-    /// Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `ip`.
     #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
-    /// Sets `net`.
     #[must_use]
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
-    /// Sets `host`.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// Sets `tftp`.
     #[must_use]
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
-    /// Sets `bootfile`.
     #[must_use]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
-    /// Sets `dhcpstart`.
     #[must_use]
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
-    /// Sets `dns`.
     #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-    /// Sets `dnssearch`.
     #[must_use]
     pub fn dnssearch(
         mut self,
@@ -702,61 +608,51 @@ impl NetdevUserOptions {
         self.dnssearch = Some(dnssearch.into_iter().collect());
         self
     }
-    /// Sets `domainname`.
     #[must_use]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
-    /// Sets `ipv6-prefix`.
     #[must_use]
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
     }
-    /// Sets `ipv6-prefixlen`.
     #[must_use]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
-    /// Sets `ipv6-host`.
     #[must_use]
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
-    /// Sets `ipv6-dns`.
     #[must_use]
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
-    /// Sets `smb`.
     #[must_use]
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
-    /// Sets `smbserver`.
     #[must_use]
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
-    /// Sets `hostfwd`.
     #[must_use]
     pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = StringObject>) -> Self {
         self.hostfwd = Some(hostfwd.into_iter().collect());
         self
     }
-    /// Sets `guestfwd`.
     #[must_use]
     pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = StringObject>) -> Self {
         self.guestfwd = Some(guestfwd.into_iter().collect());
         self
     }
-    /// Sets `tftp-server-name`.
     #[must_use]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
         self.tftp_server_name = Some(tftp_server_name.into());
@@ -827,33 +723,20 @@ impl Object for NetdevUserOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
-    /// `ifname`.
     pub ifname: Option<String>,
-    /// `fd`.
     pub fd: Option<String>,
-    /// `fds`.
     pub fds: Option<String>,
-    /// `script`.
     pub script: Option<String>,
-    /// `downscript`.
     pub downscript: Option<String>,
-    /// `br`. Since 2.8.
+    /// Since 2.8.
     pub br: Option<String>,
-    /// `helper`.
     pub helper: Option<String>,
-    /// `sndbuf`.
     pub sndbuf: Option<u64>,
-    /// `vnet_hdr`.
     pub vnet_hdr: Option<bool>,
-    /// `vhost`.
     pub vhost: Option<bool>,
-    /// `vhostfd`.
     pub vhostfd: Option<String>,
-    /// `vhostfds`.
     pub vhostfds: Option<String>,
-    /// `vhostforce`.
     pub vhostforce: Option<bool>,
-    /// `queues`.
     pub queues: Option<u32>,
     /// `poll-us`. Since 2.7.
     pub poll_us: Option<u32>,
@@ -883,91 +766,76 @@ impl NetdevTapOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `ifname`.
     #[must_use]
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
-    /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-    /// Sets `fds`.
     #[must_use]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
-    /// Sets `script`.
     #[must_use]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-    /// Sets `downscript`.
     #[must_use]
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
-    /// Sets `br`.
     #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-    /// Sets `helper`.
     #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
-    /// Sets `sndbuf`.
     #[must_use]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
     }
-    /// Sets `vnet_hdr`.
     #[must_use]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
-    /// Sets `vhost`.
     #[must_use]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
         self
     }
-    /// Sets `vhostfd`.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `vhostfds`.
     #[must_use]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }
-    /// Sets `vhostforce`.
     #[must_use]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `poll-us`.
     #[must_use]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
         self.poll_us = Some(poll_us);
@@ -1024,17 +892,11 @@ impl Object for NetdevTapOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
-    /// `fd`.
     pub fd: Option<String>,
-    /// `listen`.
     pub listen: Option<String>,
-    /// `connect`.
     pub connect: Option<String>,
-    /// `mcast`.
     pub mcast: Option<String>,
-    /// `localaddr`.
     pub localaddr: Option<String>,
-    /// `udp`.
     pub udp: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1053,37 +915,31 @@ impl NetdevSocketOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-    /// Sets `listen`.
     #[must_use]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
-    /// Sets `connect`.
     #[must_use]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
-    /// Sets `mcast`.
     #[must_use]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
-    /// Sets `localaddr`.
     #[must_use]
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
-    /// Sets `udp`.
     #[must_use]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
         self.udp = Some(udp.into());
@@ -1122,33 +978,19 @@ impl Object for NetdevSocketOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2TPv3Options {
-    /// `src`.
     pub src: String,
-    /// `dst`.
     pub dst: String,
-    /// `srcport`.
     pub srcport: Option<String>,
-    /// `dstport`.
     pub dstport: Option<String>,
-    /// `ipv6`.
     pub ipv6: Option<bool>,
-    /// `udp`.
     pub udp: Option<bool>,
-    /// `cookie64`.
     pub cookie64: Option<bool>,
-    /// `counter`.
     pub counter: Option<bool>,
-    /// `pincounter`.
     pub pincounter: Option<bool>,
-    /// `txcookie`.
     pub txcookie: Option<u64>,
-    /// `rxcookie`.
     pub rxcookie: Option<u64>,
-    /// `txsession`.
     pub txsession: u32,
-    /// `rxsession`.
     pub rxsession: Option<u32>,
-    /// `offset`.
     pub offset: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1175,67 +1017,56 @@ impl NetdevL2TPv3Options {
             extra: Extra::new(),
         }
     }
-    /// Sets `srcport`.
     #[must_use]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
-    /// Sets `dstport`.
     #[must_use]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
     }
-    /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `udp`.
     #[must_use]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-    /// Sets `cookie64`.
     #[must_use]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
     }
-    /// Sets `counter`.
     #[must_use]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
     }
-    /// Sets `pincounter`.
     #[must_use]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
     }
-    /// Sets `txcookie`.
     #[must_use]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
         self
     }
-    /// Sets `rxcookie`.
     #[must_use]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
         self.rxcookie = Some(rxcookie);
         self
     }
-    /// Sets `rxsession`.
     #[must_use]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
         self.rxsession = Some(rxsession);
         self
     }
-    /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
@@ -1290,13 +1121,9 @@ impl Object for NetdevL2TPv3Options {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
-    /// `sock`.
     pub sock: Option<String>,
-    /// `port`.
     pub port: Option<u16>,
-    /// `group`.
     pub group: Option<String>,
-    /// `mode`.
     pub mode: Option<u16>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1313,25 +1140,21 @@ impl NetdevVdeOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `sock`.
     #[must_use]
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
-    /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
     }
-    /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: u16) -> Self {
         self.mode = Some(mode);
@@ -1366,9 +1189,7 @@ impl Object for NetdevVdeOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
-    /// `br`.
     pub br: Option<String>,
-    /// `helper`.
     pub helper: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1383,13 +1204,11 @@ impl NetdevBridgeOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `br`.
     #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-    /// Sets `helper`.
     #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
@@ -1420,9 +1239,8 @@ impl Object for NetdevBridgeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
-    /// `hubid`.
     pub hubid: i32,
-    /// `netdev`. Since 2.12.
+    /// Since 2.12.
     pub netdev: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1437,7 +1255,6 @@ impl NetdevHubPortOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `netdev`.
     #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
@@ -1468,9 +1285,7 @@ impl Object for NetdevHubPortOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
-    /// `ifname`.
     pub ifname: String,
-    /// `devname`.
     pub devname: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1485,7 +1300,6 @@ impl NetdevNetmapOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `devname`.
     #[must_use]
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
         self.devname = Some(devname.into());
@@ -1513,37 +1327,37 @@ impl Object for NetdevNetmapOptions {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.AFXDPMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum AFXDPMode {
-    /// `native`.
     Native,
-    /// `skb`.
     Skb,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for AFXDPMode {
     const NAME: &'static str = "AFXDPMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["native", "skb"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Native => "native",
             Self::Skb => "skb",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "native" => Self::Native,
-            "skb" => Self::Skb,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "native" => Self::Native,
+                "skb" => Self::Skb,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1554,17 +1368,13 @@ impl Enum for AFXDPMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
-    /// `ifname`.
     pub ifname: String,
-    /// `mode`.
     pub mode: Option<AFXDPMode>,
     /// `force-copy`.
     pub force_copy: Option<bool>,
-    /// `queues`.
     pub queues: Option<i64>,
     /// `start-queue`.
     pub start_queue: Option<i64>,
-    /// `inhibit`.
     pub inhibit: Option<bool>,
     /// `sock-fds`.
     pub sock_fds: Option<String>,
@@ -1592,49 +1402,41 @@ impl NetdevAFXDPOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: AFXDPMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `force-copy`.
     #[must_use]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
         self
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `start-queue`.
     #[must_use]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
         self.start_queue = Some(start_queue);
         self
     }
-    /// Sets `inhibit`.
     #[must_use]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
         self
     }
-    /// Sets `sock-fds`.
     #[must_use]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
-    /// Sets `map-path`.
     #[must_use]
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
     }
-    /// Sets `map-start-index`.
     #[must_use]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
         self.map_start_index = Some(map_start_index);
@@ -1680,11 +1482,9 @@ impl Object for NetdevAFXDPOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
-    /// `chardev`.
     pub chardev: String,
-    /// `vhostforce`.
     pub vhostforce: Option<bool>,
-    /// `queues`. Since 2.5.
+    /// Since 2.5.
     pub queues: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1700,13 +1500,11 @@ impl NetdevVhostUserOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `vhostforce`.
     #[must_use]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
@@ -1739,11 +1537,8 @@ impl Object for NetdevVhostUserOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVhostVDPAOptions {
-    /// `vhostdev`.
     pub vhostdev: Option<String>,
-    /// `vhostfd`.
     pub vhostfd: Option<String>,
-    /// `queues`.
     pub queues: Option<i64>,
     /// `x-svq`. Since 7.1. Unstable: QEMU may change or drop it in any release.
     pub x_svq: Option<bool>,
@@ -1762,25 +1557,21 @@ impl NetdevVhostVDPAOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `vhostdev`.
     #[must_use]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
-    /// Sets `vhostfd`.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `x-svq`.
     #[must_use]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
         self.x_svq = Some(x_svq);
@@ -1821,7 +1612,6 @@ pub struct NetdevVmnetHostOptions {
     pub end_address: Option<String>,
     /// `subnet-mask`.
     pub subnet_mask: Option<String>,
-    /// `isolated`.
     pub isolated: Option<bool>,
     /// `net-uuid`.
     pub net_uuid: Option<String>,
@@ -1841,31 +1631,26 @@ impl NetdevVmnetHostOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `start-address`.
     #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-    /// Sets `end-address`.
     #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-    /// Sets `subnet-mask`.
     #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated`.
     #[must_use]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-    /// Sets `net-uuid`.
     #[must_use]
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
         self.net_uuid = Some(net_uuid.into());
@@ -1908,7 +1693,6 @@ pub struct NetdevVmnetSharedOptions {
     pub end_address: Option<String>,
     /// `subnet-mask`.
     pub subnet_mask: Option<String>,
-    /// `isolated`.
     pub isolated: Option<bool>,
     /// `nat66-prefix`.
     pub nat66_prefix: Option<String>,
@@ -1928,31 +1712,26 @@ impl NetdevVmnetSharedOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `start-address`.
     #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-    /// Sets `end-address`.
     #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-    /// Sets `subnet-mask`.
     #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-    /// Sets `isolated`.
     #[must_use]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-    /// Sets `nat66-prefix`.
     #[must_use]
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
         self.nat66_prefix = Some(nat66_prefix.into());
@@ -1989,9 +1768,7 @@ impl Object for NetdevVmnetSharedOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
-    /// `ifname`.
     pub ifname: String,
-    /// `isolated`.
     pub isolated: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2006,7 +1783,6 @@ impl NetdevVmnetBridgedOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `isolated`.
     #[must_use]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
@@ -2037,13 +1813,11 @@ impl Object for NetdevVmnetBridgedOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
-    /// `addr`.
     pub addr: SocketAddress,
-    /// `server`.
     pub server: Option<bool>,
     /// `reconnect-ms`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`. Only in 10.0. Since 8.0. Deprecated in QEMU.
+    /// Only in 10.0. Since 8.0. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
     /// Members that no supported release has.
@@ -2061,19 +1835,16 @@ impl NetdevStreamOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `reconnect-ms`.
     #[must_use]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -2109,9 +1880,7 @@ impl Object for NetdevStreamOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
-    /// `local`.
     pub local: Option<SocketAddress>,
-    /// `remote`.
     pub remote: Option<SocketAddress>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2126,13 +1895,11 @@ impl NetdevDgramOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `local`.
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
-    /// Sets `remote`.
     #[must_use]
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
         self.remote = Some(remote.into());
@@ -2160,49 +1927,39 @@ impl Object for NetdevDgramOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NetClientDriver {
-    /// `none`.
     None,
-    /// `nic`.
     Nic,
-    /// `user`.
     User,
-    /// `tap`.
     Tap,
-    /// `l2tpv3`. Since 2.1.
+    /// Since 2.1.
     L2tpv3,
-    /// `socket`.
     Socket,
-    /// `stream`. Since 7.2.
+    /// Since 7.2.
     Stream,
-    /// `dgram`. Since 7.2.
+    /// Since 7.2.
     Dgram,
-    /// `vde`.
     Vde,
-    /// `bridge`.
     Bridge,
-    /// `hubport`.
     Hubport,
-    /// `netmap`.
     Netmap,
-    /// `vhost-user`.
     VhostUser,
-    /// `vhost-vdpa`. Since 5.1.
+    /// Since 5.1.
     VhostVdpa,
-    /// `passt`. Only in 10.2, 11.1. Since 10.1. Only if `CONFIG_PASST`.
+    /// Only in 10.2, 11.1. Since 10.1. Only if `CONFIG_PASST`.
     Passt,
-    /// `af-xdp`. Only in 10.0, 10.2, 11.1. Since 8.2. Only if `CONFIG_AF_XDP`.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2. Only if `CONFIG_AF_XDP`.
     AfXdp,
-    /// `vmnet-host`. Since 7.1. Only if `CONFIG_VMNET`.
+    /// Since 7.1. Only if `CONFIG_VMNET`.
     VmnetHost,
-    /// `vmnet-shared`. Since 7.1. Only if `CONFIG_VMNET`.
+    /// Since 7.1. Only if `CONFIG_VMNET`.
     VmnetShared,
-    /// `vmnet-bridged`. Since 7.1. Only if `CONFIG_VMNET`.
+    /// Since 7.1. Only if `CONFIG_VMNET`.
     VmnetBridged,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NetClientDriver {
@@ -2228,7 +1985,7 @@ impl Enum for NetClientDriver {
         "vmnet-shared",
         "vmnet-bridged",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Nic => "nic",
@@ -2249,35 +2006,37 @@ impl Enum for NetClientDriver {
             Self::VmnetHost => "vmnet-host",
             Self::VmnetShared => "vmnet-shared",
             Self::VmnetBridged => "vmnet-bridged",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "nic" => Self::Nic,
-            "user" => Self::User,
-            "tap" => Self::Tap,
-            "l2tpv3" => Self::L2tpv3,
-            "socket" => Self::Socket,
-            "stream" => Self::Stream,
-            "dgram" => Self::Dgram,
-            "vde" => Self::Vde,
-            "bridge" => Self::Bridge,
-            "hubport" => Self::Hubport,
-            "netmap" => Self::Netmap,
-            "vhost-user" => Self::VhostUser,
-            "vhost-vdpa" => Self::VhostVdpa,
-            "passt" => Self::Passt,
-            "af-xdp" => Self::AfXdp,
-            "vmnet-host" => Self::VmnetHost,
-            "vmnet-shared" => Self::VmnetShared,
-            "vmnet-bridged" => Self::VmnetBridged,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "nic" => Self::Nic,
+                "user" => Self::User,
+                "tap" => Self::Tap,
+                "l2tpv3" => Self::L2tpv3,
+                "socket" => Self::Socket,
+                "stream" => Self::Stream,
+                "dgram" => Self::Dgram,
+                "vde" => Self::Vde,
+                "bridge" => Self::Bridge,
+                "hubport" => Self::Hubport,
+                "netmap" => Self::Netmap,
+                "vhost-user" => Self::VhostUser,
+                "vhost-vdpa" => Self::VhostVdpa,
+                "passt" => Self::Passt,
+                "af-xdp" => Self::AfXdp,
+                "vmnet-host" => Self::VmnetHost,
+                "vmnet-shared" => Self::VmnetShared,
+                "vmnet-bridged" => Self::VmnetBridged,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2288,7 +2047,6 @@ impl Enum for NetClientDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
-    /// `id`.
     pub id: String,
     /// `type` and the members that go with it.
     pub r#type: NetdevBranch,
@@ -2333,48 +2091,38 @@ impl Object for Netdev {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NetdevBranch {
-    /// `none`.
     None,
-    /// `nic`.
     Nic(NetLegacyNicOptions),
-    /// `user`.
     User(NetdevUserOptions),
-    /// `tap`.
     Tap(NetdevTapOptions),
-    /// `l2tpv3`. Since 2.1.
+    /// Since 2.1.
     L2tpv3(NetdevL2TPv3Options),
-    /// `socket`.
     Socket(NetdevSocketOptions),
-    /// `stream`. Since 7.2.
+    /// Since 7.2.
     Stream(NetdevStreamOptions),
-    /// `dgram`. Since 7.2.
+    /// Since 7.2.
     Dgram(NetdevDgramOptions),
-    /// `vde`.
     Vde(NetdevVdeOptions),
-    /// `bridge`.
     Bridge(NetdevBridgeOptions),
-    /// `hubport`.
     Hubport(NetdevHubPortOptions),
-    /// `netmap`.
     Netmap(NetdevNetmapOptions),
-    /// `vhost-user`.
     VhostUser(NetdevVhostUserOptions),
-    /// `vhost-vdpa`. Since 5.1.
+    /// Since 5.1.
     VhostVdpa(NetdevVhostVDPAOptions),
-    /// `passt`. Only in 10.2, 11.1. Since 10.1. Only if `CONFIG_PASST`.
+    /// Only in 10.2, 11.1. Since 10.1. Only if `CONFIG_PASST`.
     Passt(NetDevPasstOptions),
-    /// `af-xdp`. Only in 10.0, 10.2, 11.1. Since 8.2. Only if `CONFIG_AF_XDP`.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2. Only if `CONFIG_AF_XDP`.
     AfXdp(NetdevAFXDPOptions),
-    /// `vmnet-host`. Since 7.1. Only if `CONFIG_VMNET`.
+    /// Since 7.1. Only if `CONFIG_VMNET`.
     VmnetHost(NetdevVmnetHostOptions),
-    /// `vmnet-shared`. Since 7.1. Only if `CONFIG_VMNET`.
+    /// Since 7.1. Only if `CONFIG_VMNET`.
     VmnetShared(NetdevVmnetSharedOptions),
-    /// `vmnet-bridged`. Since 7.1. Only if `CONFIG_VMNET`.
+    /// Since 7.1. Only if `CONFIG_VMNET`.
     VmnetBridged(NetdevVmnetBridgedOptions),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2403,7 +2151,7 @@ impl NetdevBranch {
             Self::VmnetHost(_) => NetClientDriver::VmnetHost,
             Self::VmnetShared(_) => NetClientDriver::VmnetShared,
             Self::VmnetBridged(_) => NetClientDriver::VmnetBridged,
-            Self::Unrecognized { tag, .. } => NetClientDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => NetClientDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -2578,40 +2326,39 @@ impl From<NetdevVmnetBridgedOptions> for NetdevBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RxState {
-    /// `normal`.
     Normal,
-    /// `none`.
     None,
-    /// `all`.
     All,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RxState {
     const NAME: &'static str = "RxState";
     const VALUES: &'static [&'static str] = &["normal", "none", "all"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Normal => "normal",
             Self::None => "none",
             Self::All => "all",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "normal" => Self::Normal,
-            "none" => Self::None,
-            "all" => Self::All,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "normal" => Self::Normal,
+                "none" => Self::None,
+                "all" => Self::All,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2622,15 +2369,11 @@ impl Enum for RxState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RxFilterInfo {
-    /// `name`.
     pub name: String,
-    /// `promiscuous`.
     pub promiscuous: bool,
-    /// `multicast`.
     pub multicast: RxState,
-    /// `unicast`.
     pub unicast: RxState,
-    /// `vlan`. Since 2.0.
+    /// Since 2.0.
     pub vlan: RxState,
     /// `broadcast-allowed`.
     pub broadcast_allowed: bool,
@@ -2648,40 +2391,6 @@ pub struct RxFilterInfo {
     pub multicast_table: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RxFilterInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        promiscuous: bool,
-        multicast: RxState,
-        unicast: RxState,
-        vlan: RxState,
-        broadcast_allowed: bool,
-        multicast_overflow: bool,
-        unicast_overflow: bool,
-        main_mac: impl Into<String>,
-        vlan_table: impl IntoIterator<Item = i64>,
-        unicast_table: impl IntoIterator<Item = impl Into<String>>,
-        multicast_table: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            promiscuous,
-            multicast,
-            unicast,
-            vlan,
-            broadcast_allowed,
-            multicast_overflow,
-            unicast_overflow,
-            main_mac: main_mac.into(),
-            vlan_table: vlan_table.into_iter().collect(),
-            unicast_table: unicast_table.into_iter().map(Into::into).collect(),
-            multicast_table: multicast_table.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for RxFilterInfo {
@@ -2727,17 +2436,13 @@ impl Object for RxFilterInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceParameters {
-    /// `initial`.
     pub initial: i64,
-    /// `max`.
     pub max: i64,
-    /// `rounds`.
     pub rounds: i64,
-    /// `step`.
     pub step: i64,
-    /// `interfaces`. Since 4.1.
+    /// Since 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// `id`. Since 4.1.
+    /// Since 4.1.
     pub id: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2756,7 +2461,6 @@ impl AnnounceParameters {
             extra: Extra::new(),
         }
     }
-    /// Sets `interfaces`.
     #[must_use]
     pub fn interfaces(
         mut self,
@@ -2765,7 +2469,6 @@ impl AnnounceParameters {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2805,4 +2508,12 @@ values!(
     NetdevVhostUserOptions NetdevVhostVDPAOptions NetdevVmnetHostOptions
     NetdevVmnetSharedOptions NetdevVmnetBridgedOptions NetdevStreamOptions
     NetdevDgramOptions Netdev RxFilterInfo AnnounceParameters
+);
+eq!(
+    NetLegacyNicOptions StringObject NetDevPasstOptions NetdevUserOptions
+    NetdevTapOptions NetdevSocketOptions NetdevL2TPv3Options NetdevVdeOptions
+    NetdevBridgeOptions NetdevHubPortOptions NetdevNetmapOptions NetdevAFXDPOptions
+    NetdevVhostUserOptions NetdevVhostVDPAOptions NetdevVmnetHostOptions
+    NetdevVmnetSharedOptions NetdevVmnetBridgedOptions NetdevStreamOptions
+    NetdevDgramOptions NetdevBranch Netdev RxFilterInfo AnnounceParameters
 );

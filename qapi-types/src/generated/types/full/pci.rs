@@ -1,7 +1,7 @@
 //! The types of schema module `pci`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Deep, Extra, Members, Object, Output, values};
+use crate::wire::{Deep, Extra, Members, Object, Output, eq, values};
 use crate::DecodeError;
 
 /// The object `PciMemoryRange` of schema module `pci`.
@@ -11,23 +11,10 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
-    /// `base`.
     pub base: i64,
-    /// `limit`.
     pub limit: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciMemoryRange {
-    /// Makes one of the members that every release has.
-    pub fn new(base: i64, limit: i64) -> Self {
-        Self {
-            base,
-            limit,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for PciMemoryRange {
@@ -53,47 +40,14 @@ impl Object for PciMemoryRange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
-    /// `bar`.
     pub bar: i64,
-    /// `type`.
     pub r#type: String,
-    /// `address`.
     pub address: i64,
-    /// `size`.
     pub size: i64,
-    /// `prefetch`.
     pub prefetch: Option<bool>,
-    /// `mem_type_64`.
     pub mem_type_64: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciMemoryRegion {
-    /// Makes one of the members that every release has.
-    pub fn new(bar: i64, r#type: impl Into<String>, address: i64, size: i64) -> Self {
-        Self {
-            bar,
-            r#type: r#type.into(),
-            address,
-            size,
-            prefetch: None,
-            mem_type_64: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `prefetch`.
-    #[must_use]
-    pub fn prefetch(mut self, prefetch: bool) -> Self {
-        self.prefetch = Some(prefetch);
-        self
-    }
-    /// Sets `mem_type_64`.
-    #[must_use]
-    pub fn mem_type_64(mut self, mem_type_64: bool) -> Self {
-        self.mem_type_64 = Some(mem_type_64);
-        self
-    }
 }
 
 impl Object for PciMemoryRegion {
@@ -127,42 +81,14 @@ impl Object for PciMemoryRegion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
-    /// `number`.
     pub number: i64,
-    /// `secondary`.
     pub secondary: i64,
-    /// `subordinate`.
     pub subordinate: i64,
-    /// `io_range`.
     pub io_range: PciMemoryRange,
-    /// `memory_range`.
     pub memory_range: PciMemoryRange,
-    /// `prefetchable_range`.
     pub prefetchable_range: PciMemoryRange,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciBusInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        number: i64,
-        secondary: i64,
-        subordinate: i64,
-        io_range: PciMemoryRange,
-        memory_range: PciMemoryRange,
-        prefetchable_range: PciMemoryRange,
-    ) -> Self {
-        Self {
-            number,
-            secondary,
-            subordinate,
-            io_range,
-            memory_range,
-            prefetchable_range,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for PciBusInfo {
@@ -196,29 +122,10 @@ impl Object for PciBusInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
-    /// `bus`.
     pub bus: PciBusInfo,
-    /// `devices`.
     pub devices: Option<Vec<PciDeviceInfo>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciBridgeInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(bus: PciBusInfo) -> Self {
-        Self {
-            bus,
-            devices: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `devices`.
-    #[must_use]
-    pub fn devices(mut self, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
-        self.devices = Some(devices.into_iter().collect());
-        self
-    }
 }
 
 impl Object for PciBridgeInfo {
@@ -244,29 +151,10 @@ impl Object for PciBridgeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
-    /// `desc`.
     pub desc: Option<String>,
-    /// `class`.
     pub class: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciDeviceClass {
-    /// Makes one of the members that every release has.
-    pub fn new(class: i64) -> Self {
-        Self {
-            desc: None,
-            class,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `desc`.
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
 }
 
 impl Object for PciDeviceClass {
@@ -292,41 +180,14 @@ impl Object for PciDeviceClass {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
-    /// `device`.
     pub device: i64,
-    /// `vendor`.
     pub vendor: i64,
-    /// `subsystem`. Since 3.1.
+    /// Since 3.1.
     pub subsystem: Option<i64>,
     /// `subsystem-vendor`. Since 3.1.
     pub subsystem_vendor: Option<i64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciDeviceId {
-    /// Makes one of the members that every release has.
-    pub fn new(device: i64, vendor: i64) -> Self {
-        Self {
-            device,
-            vendor,
-            subsystem: None,
-            subsystem_vendor: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `subsystem`.
-    #[must_use]
-    pub fn subsystem(mut self, subsystem: i64) -> Self {
-        self.subsystem = Some(subsystem);
-        self
-    }
-    /// Sets `subsystem-vendor`.
-    #[must_use]
-    pub fn subsystem_vendor(mut self, subsystem_vendor: i64) -> Self {
-        self.subsystem_vendor = Some(subsystem_vendor);
-        self
-    }
 }
 
 impl Object for PciDeviceId {
@@ -356,68 +217,19 @@ impl Object for PciDeviceId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
-    /// `bus`.
     pub bus: i64,
-    /// `slot`.
     pub slot: i64,
-    /// `function`.
     pub function: i64,
-    /// `class_info`.
     pub class_info: PciDeviceClass,
-    /// `id`.
     pub id: PciDeviceId,
-    /// `irq`.
     pub irq: Option<i64>,
-    /// `irq_pin`. Since 5.1.
+    /// Since 5.1.
     pub irq_pin: i64,
-    /// `qdev_id`.
     pub qdev_id: String,
-    /// `pci_bridge`.
     pub pci_bridge: Option<Deep<PciBridgeInfo>>,
-    /// `regions`.
     pub regions: Vec<PciMemoryRegion>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        bus: i64,
-        slot: i64,
-        function: i64,
-        class_info: PciDeviceClass,
-        id: PciDeviceId,
-        irq_pin: i64,
-        qdev_id: impl Into<String>,
-        regions: impl IntoIterator<Item = PciMemoryRegion>,
-    ) -> Self {
-        Self {
-            bus,
-            slot,
-            function,
-            class_info,
-            id,
-            irq: None,
-            irq_pin,
-            qdev_id: qdev_id.into(),
-            pci_bridge: None,
-            regions: regions.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `irq`.
-    #[must_use]
-    pub fn irq(mut self, irq: i64) -> Self {
-        self.irq = Some(irq);
-        self
-    }
-    /// Sets `pci_bridge`.
-    #[must_use]
-    pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
-        self.pci_bridge = Some(Deep::new(pci_bridge));
-        self
-    }
 }
 
 impl Object for PciDeviceInfo {
@@ -459,23 +271,10 @@ impl Object for PciDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
-    /// `bus`.
     pub bus: i64,
-    /// `devices`.
     pub devices: Vec<PciDeviceInfo>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl PciInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(bus: i64, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
-        Self {
-            bus,
-            devices: devices.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for PciInfo {
@@ -495,6 +294,10 @@ impl Object for PciInfo {
 }
 
 values!(
+    PciMemoryRange PciMemoryRegion PciBusInfo PciBridgeInfo PciDeviceClass PciDeviceId
+    PciDeviceInfo PciInfo
+);
+eq!(
     PciMemoryRange PciMemoryRegion PciBusInfo PciBridgeInfo PciDeviceClass PciDeviceId
     PciDeviceInfo PciInfo
 );

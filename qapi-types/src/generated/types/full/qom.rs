@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Releases};
 
 /// The object `ObjectPropertyValue` of schema module `qom`.
@@ -12,32 +12,11 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: String,
-    /// `value`.
     pub value: Option<Value>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ObjectPropertyValue {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            value: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
 }
 
 impl Object for ObjectPropertyValue {
@@ -66,20 +45,9 @@ impl Object for ObjectPropertyValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
-    /// `properties`.
     pub properties: Vec<ObjectPropertyValue>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ObjectPropertiesValues {
-    /// Makes one of the members that every release has.
-    pub fn new(properties: impl IntoIterator<Item = ObjectPropertyValue>) -> Self {
-        Self {
-            properties: properties.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for ObjectPropertiesValues {
@@ -124,19 +92,16 @@ impl EventLoopBaseProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -171,7 +136,6 @@ impl Object for EventLoopBaseProperties {
 pub struct SevCommonProperties {
     /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`.
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
@@ -192,19 +156,16 @@ impl SevCommonProperties {
             extra: Extra::new(),
         }
     }
-    /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
@@ -240,7 +201,6 @@ impl Object for SevCommonProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorProperties {
-    /// `chardev`.
     pub chardev: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -272,6 +232,10 @@ impl Object for MonitorProperties {
 }
 
 values!(
+    ObjectPropertyValue ObjectPropertiesValues EventLoopBaseProperties
+    SevCommonProperties MonitorProperties
+);
+eq!(
     ObjectPropertyValue ObjectPropertiesValues EventLoopBaseProperties
     SevCommonProperties MonitorProperties
 );

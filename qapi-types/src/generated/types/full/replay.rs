@@ -1,47 +1,46 @@
 //! The types of schema module `replay`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `ReplayMode` of schema module `replay`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-replay.ReplayMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ReplayMode {
-    /// `none`.
     None,
-    /// `record`.
     Record,
-    /// `play`.
     Play,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ReplayMode {
     const NAME: &'static str = "ReplayMode";
     const VALUES: &'static [&'static str] = &["none", "record", "play"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Record => "record",
             Self::Play => "play",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "record" => Self::Record,
-            "play" => Self::Play,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "record" => Self::Record,
+                "play" => Self::Play,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -52,32 +51,11 @@ impl Enum for ReplayMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
-    /// `mode`.
     pub mode: ReplayMode,
-    /// `filename`.
     pub filename: Option<String>,
-    /// `icount`.
     pub icount: i64,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl ReplayInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(mode: ReplayMode, icount: i64) -> Self {
-        Self {
-            mode,
-            filename: None,
-            icount,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `filename`.
-    #[must_use]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
-        self
-    }
 }
 
 impl Object for ReplayInfo {
@@ -100,3 +78,4 @@ impl Object for ReplayInfo {
 
 enums!(ReplayMode);
 values!(ReplayInfo);
+eq!(ReplayInfo);

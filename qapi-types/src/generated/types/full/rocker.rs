@@ -1,8 +1,8 @@
 //! The types of schema module `rocker`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The object `RockerSwitch` of schema module `rocker`.
 ///
@@ -11,26 +11,11 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
-    /// `name`.
     pub name: String,
-    /// `id`.
     pub id: u64,
-    /// `ports`.
     pub ports: u32,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RockerSwitch {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
-        Self {
-            name: name.into(),
-            id,
-            ports,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for RockerSwitch {
@@ -55,36 +40,36 @@ impl Object for RockerSwitch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
-    /// `half`.
     Half,
-    /// `full`.
     Full,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RockerPortDuplex {
     const NAME: &'static str = "RockerPortDuplex";
     const VALUES: &'static [&'static str] = &["half", "full"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Half => "half",
             Self::Full => "full",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "half" => Self::Half,
-            "full" => Self::Full,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "half" => Self::Half,
+                "full" => Self::Full,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -92,36 +77,36 @@ impl Enum for RockerPortDuplex {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
-    /// `off`.
     Off,
-    /// `on`.
     On,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RockerPortAutoneg {
     const NAME: &'static str = "RockerPortAutoneg";
     const VALUES: &'static [&'static str] = &["off", "on"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::On => "on",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "on" => Self::On,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "on" => Self::On,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -132,42 +117,15 @@ impl Enum for RockerPortAutoneg {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
-    /// `name`.
     pub name: String,
-    /// `enabled`.
     pub enabled: bool,
     /// `link-up`.
     pub link_up: bool,
-    /// `speed`.
     pub speed: u32,
-    /// `duplex`.
     pub duplex: RockerPortDuplex,
-    /// `autoneg`.
     pub autoneg: RockerPortAutoneg,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RockerPort {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        enabled: bool,
-        link_up: bool,
-        speed: u32,
-        duplex: RockerPortDuplex,
-        autoneg: RockerPortAutoneg,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            enabled,
-            link_up,
-            speed,
-            duplex,
-            autoneg,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for RockerPort {
@@ -201,7 +159,6 @@ impl Object for RockerPort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
-    /// `priority`.
     pub priority: u32,
     /// `tbl-id`.
     pub tbl_id: u32,
@@ -225,80 +182,6 @@ pub struct RockerOfDpaFlowKey {
     pub ip_dst: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RockerOfDpaFlowKey {
-    /// Makes one of the members that every release has.
-    pub fn new(priority: u32, tbl_id: u32) -> Self {
-        Self {
-            priority,
-            tbl_id,
-            in_pport: None,
-            tunnel_id: None,
-            vlan_id: None,
-            eth_type: None,
-            eth_src: None,
-            eth_dst: None,
-            ip_proto: None,
-            ip_tos: None,
-            ip_dst: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `in-pport`.
-    #[must_use]
-    pub fn in_pport(mut self, in_pport: u32) -> Self {
-        self.in_pport = Some(in_pport);
-        self
-    }
-    /// Sets `tunnel-id`.
-    #[must_use]
-    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
-        self.tunnel_id = Some(tunnel_id);
-        self
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `eth-type`.
-    #[must_use]
-    pub fn eth_type(mut self, eth_type: u16) -> Self {
-        self.eth_type = Some(eth_type);
-        self
-    }
-    /// Sets `eth-src`.
-    #[must_use]
-    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
-        self.eth_src = Some(eth_src.into());
-        self
-    }
-    /// Sets `eth-dst`.
-    #[must_use]
-    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
-        self.eth_dst = Some(eth_dst.into());
-        self
-    }
-    /// Sets `ip-proto`.
-    #[must_use]
-    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
-        self.ip_proto = Some(ip_proto);
-        self
-    }
-    /// Sets `ip-tos`.
-    #[must_use]
-    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
-        self.ip_tos = Some(ip_tos);
-        self
-    }
-    /// Sets `ip-dst`.
-    #[must_use]
-    pub fn ip_dst(mut self, ip_dst: impl Into<String>) -> Self {
-        self.ip_dst = Some(ip_dst.into());
-        self
-    }
 }
 
 impl Object for RockerOfDpaFlowKey {
@@ -360,64 +243,6 @@ pub struct RockerOfDpaFlowMask {
     pub extra: Extra,
 }
 
-impl RockerOfDpaFlowMask {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            in_pport: None,
-            tunnel_id: None,
-            vlan_id: None,
-            eth_src: None,
-            eth_dst: None,
-            ip_proto: None,
-            ip_tos: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `in-pport`.
-    #[must_use]
-    pub fn in_pport(mut self, in_pport: u32) -> Self {
-        self.in_pport = Some(in_pport);
-        self
-    }
-    /// Sets `tunnel-id`.
-    #[must_use]
-    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
-        self.tunnel_id = Some(tunnel_id);
-        self
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `eth-src`.
-    #[must_use]
-    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
-        self.eth_src = Some(eth_src.into());
-        self
-    }
-    /// Sets `eth-dst`.
-    #[must_use]
-    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
-        self.eth_dst = Some(eth_dst.into());
-        self
-    }
-    /// Sets `ip-proto`.
-    #[must_use]
-    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
-        self.ip_proto = Some(ip_proto);
-        self
-    }
-    /// Sets `ip-tos`.
-    #[must_use]
-    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
-        self.ip_tos = Some(ip_tos);
-        self
-    }
-}
-
 impl Object for RockerOfDpaFlowMask {
     const NAME: &'static str = "RockerOfDpaFlowMask";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -467,57 +292,6 @@ pub struct RockerOfDpaFlowAction {
     pub extra: Extra,
 }
 
-impl RockerOfDpaFlowAction {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            goto_tbl: None,
-            group_id: None,
-            tunnel_lport: None,
-            vlan_id: None,
-            new_vlan_id: None,
-            out_pport: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `goto-tbl`.
-    #[must_use]
-    pub fn goto_tbl(mut self, goto_tbl: u32) -> Self {
-        self.goto_tbl = Some(goto_tbl);
-        self
-    }
-    /// Sets `group-id`.
-    #[must_use]
-    pub fn group_id(mut self, group_id: u32) -> Self {
-        self.group_id = Some(group_id);
-        self
-    }
-    /// Sets `tunnel-lport`.
-    #[must_use]
-    pub fn tunnel_lport(mut self, tunnel_lport: u32) -> Self {
-        self.tunnel_lport = Some(tunnel_lport);
-        self
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `new-vlan-id`.
-    #[must_use]
-    pub fn new_vlan_id(mut self, new_vlan_id: u16) -> Self {
-        self.new_vlan_id = Some(new_vlan_id);
-        self
-    }
-    /// Sets `out-pport`.
-    #[must_use]
-    pub fn out_pport(mut self, out_pport: u32) -> Self {
-        self.out_pport = Some(out_pport);
-        self
-    }
-}
-
 impl Object for RockerOfDpaFlowAction {
     const NAME: &'static str = "RockerOfDpaFlowAction";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -549,38 +323,13 @@ impl Object for RockerOfDpaFlowAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
-    /// `cookie`.
     pub cookie: u64,
-    /// `hits`.
     pub hits: u64,
-    /// `key`.
     pub key: RockerOfDpaFlowKey,
-    /// `mask`.
     pub mask: RockerOfDpaFlowMask,
-    /// `action`.
     pub action: RockerOfDpaFlowAction,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RockerOfDpaFlow {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        cookie: u64,
-        hits: u64,
-        key: RockerOfDpaFlowKey,
-        mask: RockerOfDpaFlowMask,
-        action: RockerOfDpaFlowAction,
-    ) -> Self {
-        Self {
-            cookie,
-            hits,
-            key,
-            mask,
-            action,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for RockerOfDpaFlow {
@@ -612,15 +361,11 @@ impl Object for RockerOfDpaFlow {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
-    /// `id`.
     pub id: u32,
-    /// `type`.
     pub r#type: u8,
     /// `vlan-id`.
     pub vlan_id: Option<u16>,
-    /// `pport`.
     pub pport: Option<u32>,
-    /// `index`.
     pub index: Option<u32>,
     /// `out-pport`.
     pub out_pport: Option<u32>,
@@ -640,94 +385,6 @@ pub struct RockerOfDpaGroup {
     pub ttl_check: Option<u8>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl RockerOfDpaGroup {
-    /// Makes one of the members that every release has.
-    pub fn new(id: u32, r#type: u8) -> Self {
-        Self {
-            id,
-            r#type,
-            vlan_id: None,
-            pport: None,
-            index: None,
-            out_pport: None,
-            group_id: None,
-            set_vlan_id: None,
-            pop_vlan: None,
-            group_ids: None,
-            set_eth_src: None,
-            set_eth_dst: None,
-            ttl_check: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `pport`.
-    #[must_use]
-    pub fn pport(mut self, pport: u32) -> Self {
-        self.pport = Some(pport);
-        self
-    }
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, index: u32) -> Self {
-        self.index = Some(index);
-        self
-    }
-    /// Sets `out-pport`.
-    #[must_use]
-    pub fn out_pport(mut self, out_pport: u32) -> Self {
-        self.out_pport = Some(out_pport);
-        self
-    }
-    /// Sets `group-id`.
-    #[must_use]
-    pub fn group_id(mut self, group_id: u32) -> Self {
-        self.group_id = Some(group_id);
-        self
-    }
-    /// Sets `set-vlan-id`.
-    #[must_use]
-    pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
-        self.set_vlan_id = Some(set_vlan_id);
-        self
-    }
-    /// Sets `pop-vlan`.
-    #[must_use]
-    pub fn pop_vlan(mut self, pop_vlan: u8) -> Self {
-        self.pop_vlan = Some(pop_vlan);
-        self
-    }
-    /// Sets `group-ids`.
-    #[must_use]
-    pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = u32>) -> Self {
-        self.group_ids = Some(group_ids.into_iter().collect());
-        self
-    }
-    /// Sets `set-eth-src`.
-    #[must_use]
-    pub fn set_eth_src(mut self, set_eth_src: impl Into<String>) -> Self {
-        self.set_eth_src = Some(set_eth_src.into());
-        self
-    }
-    /// Sets `set-eth-dst`.
-    #[must_use]
-    pub fn set_eth_dst(mut self, set_eth_dst: impl Into<String>) -> Self {
-        self.set_eth_dst = Some(set_eth_dst.into());
-        self
-    }
-    /// Sets `ttl-check`.
-    #[must_use]
-    pub fn ttl_check(mut self, ttl_check: u8) -> Self {
-        self.ttl_check = Some(ttl_check);
-        self
-    }
 }
 
 impl Object for RockerOfDpaGroup {
@@ -770,6 +427,10 @@ impl Object for RockerOfDpaGroup {
 
 enums!(RockerPortDuplex RockerPortAutoneg);
 values!(
+    RockerSwitch RockerPort RockerOfDpaFlowKey RockerOfDpaFlowMask RockerOfDpaFlowAction
+    RockerOfDpaFlow RockerOfDpaGroup
+);
+eq!(
     RockerSwitch RockerPort RockerOfDpaFlowKey RockerOfDpaFlowMask RockerOfDpaFlowAction
     RockerOfDpaFlow RockerOfDpaGroup
 );

@@ -1,43 +1,43 @@
 //! The types of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `RebootAction` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RebootAction {
-    /// `reset`.
     Reset,
-    /// `shutdown`.
     Shutdown,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RebootAction {
     const NAME: &'static str = "RebootAction";
     const VALUES: &'static [&'static str] = &["reset", "shutdown"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Reset => "reset",
             Self::Shutdown => "shutdown",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "reset" => Self::Reset,
-            "shutdown" => Self::Shutdown,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "reset" => Self::Reset,
+                "shutdown" => Self::Shutdown,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -45,36 +45,36 @@ impl Enum for RebootAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ShutdownAction {
-    /// `poweroff`.
     Poweroff,
-    /// `pause`.
     Pause,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ShutdownAction {
     const NAME: &'static str = "ShutdownAction";
     const VALUES: &'static [&'static str] = &["poweroff", "pause"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Poweroff => "poweroff",
             Self::Pause => "pause",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "poweroff" => Self::Poweroff,
-            "pause" => Self::Pause,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "poweroff" => Self::Poweroff,
+                "pause" => Self::Pause,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -82,19 +82,16 @@ impl Enum for ShutdownAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum PanicAction {
-    /// `pause`.
     Pause,
-    /// `shutdown`.
     Shutdown,
-    /// `exit-failure`. Since 7.1.
+    /// Since 7.1.
     ExitFailure,
-    /// `none`.
     None,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for PanicAction {
@@ -105,26 +102,28 @@ impl Enum for PanicAction {
         "exit-failure",
         "none",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Pause => "pause",
             Self::Shutdown => "shutdown",
             Self::ExitFailure => "exit-failure",
             Self::None => "none",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "pause" => Self::Pause,
-            "shutdown" => Self::Shutdown,
-            "exit-failure" => Self::ExitFailure,
-            "none" => Self::None,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "pause" => Self::Pause,
+                "shutdown" => Self::Shutdown,
+                "exit-failure" => Self::ExitFailure,
+                "none" => Self::None,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -132,36 +131,36 @@ impl Enum for PanicAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// `hypervisor`.
     Hypervisor,
-    /// `guest`.
     Guest,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MemoryFailureRecipient {
     const NAME: &'static str = "MemoryFailureRecipient";
     const VALUES: &'static [&'static str] = &["hypervisor", "guest"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Hypervisor => "hypervisor",
             Self::Guest => "guest",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "hypervisor" => Self::Hypervisor,
-            "guest" => Self::Guest,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "hypervisor" => Self::Hypervisor,
+                "guest" => Self::Guest,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -169,44 +168,42 @@ impl Enum for MemoryFailureRecipient {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// `ignore`.
     Ignore,
-    /// `inject`.
     Inject,
-    /// `fatal`.
     Fatal,
-    /// `reset`.
     Reset,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MemoryFailureAction {
     const NAME: &'static str = "MemoryFailureAction";
     const VALUES: &'static [&'static str] = &["ignore", "inject", "fatal", "reset"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ignore => "ignore",
             Self::Inject => "inject",
             Self::Fatal => "fatal",
             Self::Reset => "reset",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ignore" => Self::Ignore,
-            "inject" => Self::Inject,
-            "fatal" => Self::Fatal,
-            "reset" => Self::Reset,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ignore" => Self::Ignore,
+                "inject" => Self::Inject,
+                "fatal" => Self::Fatal,
+                "reset" => Self::Reset,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -219,21 +216,9 @@ impl Enum for MemoryFailureAction {
 pub struct MemoryFailureFlags {
     /// `action-required`.
     pub action_required: bool,
-    /// `recursive`.
     pub recursive: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MemoryFailureFlags {
-    /// Makes one of the members that every release has.
-    pub fn new(action_required: bool, recursive: bool) -> Self {
-        Self {
-            action_required,
-            recursive,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for MemoryFailureFlags {
@@ -256,40 +241,39 @@ impl Object for MemoryFailureFlags {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
-    /// `run`.
     Run,
-    /// `internal-error`.
     InternalError,
-    /// `disable`.
     Disable,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NotifyVmexitOption {
     const NAME: &'static str = "NotifyVmexitOption";
     const VALUES: &'static [&'static str] = &["run", "internal-error", "disable"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Run => "run",
             Self::InternalError => "internal-error",
             Self::Disable => "disable",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "run" => Self::Run,
-            "internal-error" => Self::InternalError,
-            "disable" => Self::Disable,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "run" => Self::Run,
+                "internal-error" => Self::InternalError,
+                "disable" => Self::Disable,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -298,3 +282,4 @@ enums!(
     NotifyVmexitOption
 );
 values!(MemoryFailureFlags);
+eq!(MemoryFailureFlags);

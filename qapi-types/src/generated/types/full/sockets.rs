@@ -2,26 +2,23 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, enums};
+use crate::Unknown;
 
 /// The enum `NetworkAddressFamily` of schema module `sockets`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// `ipv4`.
     Ipv4,
-    /// `ipv6`.
     Ipv6,
-    /// `unix`.
     Unix,
-    /// `vsock`. Since 2.8.
+    /// Since 2.8.
     Vsock,
-    /// `unknown`.
     Unknown,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NetworkAddressFamily {
@@ -33,28 +30,30 @@ impl Enum for NetworkAddressFamily {
         "vsock",
         "unknown",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ipv4 => "ipv4",
             Self::Ipv6 => "ipv6",
             Self::Unix => "unix",
             Self::Vsock => "vsock",
             Self::Unknown => "unknown",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ipv4" => Self::Ipv4,
-            "ipv6" => Self::Ipv6,
-            "unix" => Self::Unix,
-            "vsock" => Self::Vsock,
-            "unknown" => Self::Unknown,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ipv4" => Self::Ipv4,
+                "ipv6" => Self::Ipv6,
+                "unix" => Self::Unix,
+                "vsock" => Self::Vsock,
+                "unknown" => Self::Unknown,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

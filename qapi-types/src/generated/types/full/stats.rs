@@ -3,30 +3,25 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums,
+    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums, eq,
     unexpected, values,
 };
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `StatsType` of schema module `stats`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsType {
-    /// `cumulative`.
     Cumulative,
-    /// `instant`.
     Instant,
-    /// `peak`.
     Peak,
-    /// `linear-histogram`.
     LinearHistogram,
-    /// `log2-histogram`.
     Log2Histogram,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsType {
@@ -38,28 +33,30 @@ impl Enum for StatsType {
         "linear-histogram",
         "log2-histogram",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cumulative => "cumulative",
             Self::Instant => "instant",
             Self::Peak => "peak",
             Self::LinearHistogram => "linear-histogram",
             Self::Log2Histogram => "log2-histogram",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cumulative" => Self::Cumulative,
-            "instant" => Self::Instant,
-            "peak" => Self::Peak,
-            "linear-histogram" => Self::LinearHistogram,
-            "log2-histogram" => Self::Log2Histogram,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cumulative" => Self::Cumulative,
+                "instant" => Self::Instant,
+                "peak" => Self::Peak,
+                "linear-histogram" => Self::LinearHistogram,
+                "log2-histogram" => Self::Log2Histogram,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -67,44 +64,42 @@ impl Enum for StatsType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsUnit {
-    /// `bytes`.
     Bytes,
-    /// `seconds`.
     Seconds,
-    /// `cycles`.
     Cycles,
-    /// `boolean`.
     Boolean,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsUnit {
     const NAME: &'static str = "StatsUnit";
     const VALUES: &'static [&'static str] = &["bytes", "seconds", "cycles", "boolean"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Bytes => "bytes",
             Self::Seconds => "seconds",
             Self::Cycles => "cycles",
             Self::Boolean => "boolean",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "bytes" => Self::Bytes,
-            "seconds" => Self::Seconds,
-            "cycles" => Self::Cycles,
-            "boolean" => Self::Boolean,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "bytes" => Self::Bytes,
+                "seconds" => Self::Seconds,
+                "cycles" => Self::Cycles,
+                "boolean" => Self::Boolean,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -112,36 +107,38 @@ impl Enum for StatsUnit {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsProvider {
-    /// `kvm`. Since 7.1.
+    /// Since 7.1.
     Kvm,
-    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsProvider {
     const NAME: &'static str = "StatsProvider";
     const VALUES: &'static [&'static str] = &["kvm", "cryptodev"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Kvm => "kvm",
             Self::Cryptodev => "cryptodev",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "kvm" => Self::Kvm,
-            "cryptodev" => Self::Cryptodev,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "kvm" => Self::Kvm,
+                "cryptodev" => Self::Cryptodev,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -149,40 +146,40 @@ impl Enum for StatsProvider {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsTarget {
-    /// `vm`.
     Vm,
-    /// `vcpu`.
     Vcpu,
-    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsTarget {
     const NAME: &'static str = "StatsTarget";
     const VALUES: &'static [&'static str] = &["vm", "vcpu", "cryptodev"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vm => "vm",
             Self::Vcpu => "vcpu",
             Self::Cryptodev => "cryptodev",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vm" => Self::Vm,
-            "vcpu" => Self::Vcpu,
-            "cryptodev" => Self::Cryptodev,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vm" => Self::Vm,
+                "vcpu" => Self::Vcpu,
+                "cryptodev" => Self::Cryptodev,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -193,9 +190,7 @@ impl Enum for StatsTarget {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
-    /// `provider`.
     pub provider: StatsProvider,
-    /// `names`.
     pub names: Option<Vec<String>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -210,7 +205,6 @@ impl StatsRequest {
             extra: Extra::new(),
         }
     }
-    /// Sets `names`.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
@@ -241,7 +235,6 @@ impl Object for StatsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatsVCPUFilter {
-    /// `vcpus`.
     pub vcpus: Option<Vec<String>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -255,7 +248,6 @@ impl StatsVCPUFilter {
             extra: Extra::new(),
         }
     }
-    /// Sets `vcpus`.
     #[must_use]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vcpus = Some(vcpus.into_iter().map(Into::into).collect());
@@ -286,7 +278,6 @@ impl Object for StatsVCPUFilter {
 pub struct StatsFilter {
     /// `target` and the members that go with it.
     pub target: StatsFilterBranch,
-    /// `providers`.
     pub providers: Option<Vec<StatsRequest>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -301,7 +292,6 @@ impl StatsFilter {
             extra: Extra::new(),
         }
     }
-    /// Sets `providers`.
     #[must_use]
     pub fn providers(
         mut self,
@@ -338,16 +328,14 @@ impl Object for StatsFilter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
-    /// `vm`.
     Vm,
-    /// `vcpu`.
     Vcpu(StatsVCPUFilter),
-    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `target`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -360,7 +348,7 @@ impl StatsFilterBranch {
             Self::Vm => StatsTarget::Vm,
             Self::Vcpu(_) => StatsTarget::Vcpu,
             Self::Cryptodev => StatsTarget::Cryptodev,
-            Self::Unrecognized { tag, .. } => StatsTarget::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => StatsTarget::Unrecognized(*tag),
         }
     }
     fn take(tag: StatsTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -442,24 +430,6 @@ impl Wire for StatsValue {
     }
 }
 
-impl From<u64> for StatsValue {
-    fn from(value: u64) -> Self {
-        Self::Scalar(value)
-    }
-}
-
-impl From<bool> for StatsValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl From<Vec<u64>> for StatsValue {
-    fn from(value: Vec<u64>) -> Self {
-        Self::List(value)
-    }
-}
-
 /// The object `Stats` of schema module `stats`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
@@ -467,23 +437,10 @@ impl From<Vec<u64>> for StatsValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
-    /// `name`.
     pub name: String,
-    /// `value`.
     pub value: StatsValue,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl Stats {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for Stats {
@@ -509,32 +466,12 @@ impl Object for Stats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
-    /// `provider`.
     pub provider: StatsProvider,
     /// `qom-path`.
     pub qom_path: Option<String>,
-    /// `stats`.
     pub stats: Vec<Stats>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl StatsResult {
-    /// Makes one of the members that every release has.
-    pub fn new(provider: StatsProvider, stats: impl IntoIterator<Item = Stats>) -> Self {
-        Self {
-            provider,
-            qom_path: None,
-            stats: stats.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `qom-path`.
-    #[must_use]
-    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
-        self.qom_path = Some(qom_path.into());
-        self
-    }
 }
 
 impl Object for StatsResult {
@@ -562,53 +499,15 @@ impl Object for StatsResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: StatsType,
-    /// `unit`.
     pub unit: Option<StatsUnit>,
-    /// `base`.
     pub base: Option<i8>,
-    /// `exponent`.
     pub exponent: i16,
     /// `bucket-size`.
     pub bucket_size: Option<u32>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl StatsSchemaValue {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: StatsType, exponent: i16) -> Self {
-        Self {
-            name: name.into(),
-            r#type,
-            unit: None,
-            base: None,
-            exponent,
-            bucket_size: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, unit: StatsUnit) -> Self {
-        self.unit = Some(unit);
-        self
-    }
-    /// Sets `base`.
-    #[must_use]
-    pub fn base(mut self, base: i8) -> Self {
-        self.base = Some(base);
-        self
-    }
-    /// Sets `bucket-size`.
-    #[must_use]
-    pub fn bucket_size(mut self, bucket_size: u32) -> Self {
-        self.bucket_size = Some(bucket_size);
-        self
-    }
 }
 
 impl Object for StatsSchemaValue {
@@ -642,30 +541,11 @@ impl Object for StatsSchemaValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
-    /// `provider`.
     pub provider: StatsProvider,
-    /// `target`.
     pub target: StatsTarget,
-    /// `stats`.
     pub stats: Vec<StatsSchemaValue>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl StatsSchema {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        provider: StatsProvider,
-        target: StatsTarget,
-        stats: impl IntoIterator<Item = StatsSchemaValue>,
-    ) -> Self {
-        Self {
-            provider,
-            target,
-            stats: stats.into_iter().collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for StatsSchema {
@@ -690,4 +570,8 @@ enums!(StatsType StatsUnit StatsProvider StatsTarget);
 values!(
     StatsRequest StatsVCPUFilter StatsFilter StatsValue Stats StatsResult
     StatsSchemaValue StatsSchema
+);
+eq!(
+    StatsRequest StatsVCPUFilter StatsFilterBranch StatsFilter StatsValue Stats
+    StatsResult StatsSchemaValue StatsSchema
 );

@@ -2,47 +2,48 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `TpmModel` of schema module `tpm`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TpmModel {
-    /// `tpm-tis`.
     TpmTis,
-    /// `tpm-crb`. Since 2.12.
+    /// Since 2.12.
     TpmCrb,
-    /// `tpm-spapr`. Since 5.0.
+    /// Since 5.0.
     TpmSpapr,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TpmModel {
     const NAME: &'static str = "TpmModel";
     const VALUES: &'static [&'static str] = &["tpm-tis", "tpm-crb", "tpm-spapr"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::TpmTis => "tpm-tis",
             Self::TpmCrb => "tpm-crb",
             Self::TpmSpapr => "tpm-spapr",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "tpm-tis" => Self::TpmTis,
-            "tpm-crb" => Self::TpmCrb,
-            "tpm-spapr" => Self::TpmSpapr,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "tpm-tis" => Self::TpmTis,
+                "tpm-crb" => Self::TpmCrb,
+                "tpm-spapr" => Self::TpmSpapr,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -50,36 +51,37 @@ impl Enum for TpmModel {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TpmType {
-    /// `passthrough`.
     Passthrough,
-    /// `emulator`. Since 2.11.
+    /// Since 2.11.
     Emulator,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TpmType {
     const NAME: &'static str = "TpmType";
     const VALUES: &'static [&'static str] = &["passthrough", "emulator"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Passthrough => "passthrough",
             Self::Emulator => "emulator",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "passthrough" => Self::Passthrough,
-            "emulator" => Self::Emulator,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "passthrough" => Self::Passthrough,
+                "emulator" => Self::Emulator,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -90,35 +92,11 @@ impl Enum for TpmType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TPMPassthroughOptions {
-    /// `path`.
     pub path: Option<String>,
     /// `cancel-path`.
     pub cancel_path: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl TPMPassthroughOptions {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            path: None,
-            cancel_path: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `path`.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-    /// Sets `cancel-path`.
-    #[must_use]
-    pub fn cancel_path(mut self, cancel_path: impl Into<String>) -> Self {
-        self.cancel_path = Some(cancel_path.into());
-        self
-    }
 }
 
 impl Object for TPMPassthroughOptions {
@@ -144,20 +122,9 @@ impl Object for TPMPassthroughOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMEmulatorOptions {
-    /// `chardev`.
     pub chardev: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl TPMEmulatorOptions {
-    /// Makes one of the members that every release has.
-    pub fn new(chardev: impl Into<String>) -> Self {
-        Self {
-            chardev: chardev.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for TPMEmulatorOptions {
@@ -171,86 +138,6 @@ impl Object for TPMEmulatorOptions {
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_extra(&self.extra);
-    }
-}
-
-/// The object `TPMPassthroughOptionsWrapper` of schema module `tpm`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TPMPassthroughOptionsWrapper {
-    /// `data`.
-    pub data: TPMPassthroughOptions,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl TPMPassthroughOptionsWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: TPMPassthroughOptions) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for TPMPassthroughOptionsWrapper {
-    const NAME: &'static str = "TPMPassthroughOptionsWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<TPMPassthroughOptions> for TPMPassthroughOptionsWrapper {
-    fn from(data: TPMPassthroughOptions) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `TPMEmulatorOptionsWrapper` of schema module `tpm`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TPMEmulatorOptionsWrapper {
-    /// `data`.
-    pub data: TPMEmulatorOptions,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl TPMEmulatorOptionsWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: TPMEmulatorOptions) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for TPMEmulatorOptionsWrapper {
-    const NAME: &'static str = "TPMEmulatorOptionsWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<TPMEmulatorOptions> for TPMEmulatorOptionsWrapper {
-    fn from(data: TPMEmulatorOptions) -> Self {
-        Self::new(data)
     }
 }
 
@@ -268,13 +155,6 @@ pub struct TpmTypeOptions {
 }
 
 impl TpmTypeOptions {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<TpmTypeOptionsBranch>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            extra: Extra::new(),
-        }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> TpmType {
         self.r#type.tag()
@@ -301,14 +181,13 @@ impl Object for TpmTypeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TpmTypeOptionsBranch {
-    /// `passthrough`.
-    Passthrough(TPMPassthroughOptionsWrapper),
-    /// `emulator`. Since 2.11.
-    Emulator(TPMEmulatorOptionsWrapper),
+    Passthrough(TPMPassthroughOptions),
+    /// Since 2.11.
+    Emulator(TPMEmulatorOptions),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -320,14 +199,14 @@ impl TpmTypeOptionsBranch {
         match self {
             Self::Passthrough(_) => TpmType::Passthrough,
             Self::Emulator(_) => TpmType::Emulator,
-            Self::Unrecognized { tag, .. } => TpmType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => TpmType::Unrecognized(*tag),
         }
     }
     fn take(tag: TpmType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                TpmType::Passthrough => Self::Passthrough(members.branch()?),
-                TpmType::Emulator => Self::Emulator(members.branch()?),
+                TpmType::Passthrough => Self::Passthrough(members.required("data")?),
+                TpmType::Emulator => Self::Emulator(members.required("data")?),
                 TpmType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -339,40 +218,10 @@ impl TpmTypeOptionsBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Passthrough(branch) => branch.put(output),
-            Self::Emulator(branch) => branch.put(output),
+            Self::Passthrough(data) => output.put("data", data),
+            Self::Emulator(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
-    }
-}
-
-impl From<TpmTypeOptionsBranch> for TpmTypeOptions {
-    fn from(branch: TpmTypeOptionsBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<TPMPassthroughOptionsWrapper> for TpmTypeOptionsBranch {
-    fn from(branch: TPMPassthroughOptionsWrapper) -> Self {
-        Self::Passthrough(branch)
-    }
-}
-
-impl From<TPMPassthroughOptionsWrapper> for TpmTypeOptions {
-    fn from(branch: TPMPassthroughOptionsWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptionsBranch {
-    fn from(branch: TPMEmulatorOptionsWrapper) -> Self {
-        Self::Emulator(branch)
-    }
-}
-
-impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptions {
-    fn from(branch: TPMEmulatorOptionsWrapper) -> Self {
-        Self::new(branch)
     }
 }
 
@@ -383,30 +232,11 @@ impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMInfo {
-    /// `id`.
     pub id: String,
-    /// `model`.
     pub model: TpmModel,
-    /// `options`.
     pub options: TpmTypeOptions,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl TPMInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        model: TpmModel,
-        options: impl Into<TpmTypeOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            model,
-            options: options.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for TPMInfo {
@@ -428,7 +258,7 @@ impl Object for TPMInfo {
 }
 
 enums!(TpmModel TpmType);
-values!(
-    TPMPassthroughOptions TPMEmulatorOptions TPMPassthroughOptionsWrapper
-    TPMEmulatorOptionsWrapper TpmTypeOptions TPMInfo
+values!(TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptions TPMInfo);
+eq!(
+    TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptionsBranch TpmTypeOptions TPMInfo
 );

@@ -1,47 +1,46 @@
 //! The types of schema module `trace`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `TraceEventState` of schema module `trace`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TraceEventState {
-    /// `unavailable`.
     Unavailable,
-    /// `disabled`.
     Disabled,
-    /// `enabled`.
     Enabled,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TraceEventState {
     const NAME: &'static str = "TraceEventState";
     const VALUES: &'static [&'static str] = &["unavailable", "disabled", "enabled"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unavailable => "unavailable",
             Self::Disabled => "disabled",
             Self::Enabled => "enabled",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unavailable" => Self::Unavailable,
-            "disabled" => Self::Disabled,
-            "enabled" => Self::Enabled,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unavailable" => Self::Unavailable,
+                "disabled" => Self::Disabled,
+                "enabled" => Self::Enabled,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -52,32 +51,12 @@ impl Enum for TraceEventState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
-    /// `name`.
     pub name: String,
-    /// `state`.
     pub state: TraceEventState,
-    /// `vcpu`. Only in 7.2. Since 2.7.
+    /// Only in 7.2. Since 2.7.
     pub vcpu: Option<bool>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl TraceEventInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
-        Self {
-            name: name.into(),
-            state,
-            vcpu: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `vcpu`.
-    #[must_use]
-    pub fn vcpu(mut self, vcpu: bool) -> Self {
-        self.vcpu = Some(vcpu);
-        self
-    }
 }
 
 impl Object for TraceEventInfo {
@@ -100,3 +79,4 @@ impl Object for TraceEventInfo {
 
 enums!(TraceEventState);
 values!(TraceEventInfo);
+eq!(TraceEventInfo);

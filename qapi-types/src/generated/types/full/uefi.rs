@@ -1,7 +1,7 @@
 //! The types of schema module `uefi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{DecodeError, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.
@@ -11,17 +11,11 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
-    /// `guid`.
     pub guid: String,
-    /// `name`.
     pub name: String,
-    /// `attr`.
     pub attr: i64,
-    /// `data`.
     pub data: String,
-    /// `time`.
     pub time: Option<String>,
-    /// `digest`.
     pub digest: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -45,13 +39,11 @@ impl UefiVariable {
             extra: Extra::new(),
         }
     }
-    /// Sets `time`.
     #[must_use]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
-    /// Sets `digest`.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
@@ -91,9 +83,7 @@ impl Object for UefiVariable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {
-    /// `version`.
     pub version: i64,
-    /// `variables`.
     pub variables: Vec<UefiVariable>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -128,3 +118,4 @@ impl Object for UefiVarStore {
 }
 
 values!(UefiVariable UefiVarStore);
+eq!(UefiVariable UefiVarStore);

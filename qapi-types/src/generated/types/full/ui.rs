@@ -2,43 +2,43 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress, Unknown};
 
 /// The enum `DisplayProtocol` of schema module `ui`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
-    /// `vnc`.
     Vnc,
-    /// `spice`.
     Spice,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayProtocol {
     const NAME: &'static str = "DisplayProtocol";
     const VALUES: &'static [&'static str] = &["vnc", "spice"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
             Self::Spice => "spice",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vnc" => Self::Vnc,
-            "spice" => Self::Spice,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vnc" => Self::Vnc,
+                "spice" => Self::Spice,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -46,40 +46,39 @@ impl Enum for DisplayProtocol {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
-    /// `keep`.
     Keep,
-    /// `fail`.
     Fail,
-    /// `disconnect`.
     Disconnect,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SetPasswordAction {
     const NAME: &'static str = "SetPasswordAction";
     const VALUES: &'static [&'static str] = &["keep", "fail", "disconnect"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Keep => "keep",
             Self::Fail => "fail",
             Self::Disconnect => "disconnect",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "keep" => Self::Keep,
-            "fail" => Self::Fail,
-            "disconnect" => Self::Disconnect,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "keep" => Self::Keep,
+                "fail" => Self::Fail,
+                "disconnect" => Self::Disconnect,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -92,9 +91,7 @@ impl Enum for SetPasswordAction {
 pub struct SetPasswordOptions {
     /// `protocol` and the members that go with it.
     pub protocol: SetPasswordOptionsBranch,
-    /// `password`.
     pub password: String,
-    /// `connected`.
     pub connected: Option<SetPasswordAction>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -113,7 +110,6 @@ impl SetPasswordOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `connected`.
     #[must_use]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
@@ -149,14 +145,12 @@ impl Object for SetPasswordOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
-    /// `vnc`.
     Vnc(SetPasswordOptionsVnc),
-    /// `spice`.
     Spice,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `protocol`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -168,7 +162,7 @@ impl SetPasswordOptionsBranch {
         match self {
             Self::Vnc(_) => DisplayProtocol::Vnc,
             Self::Spice => DisplayProtocol::Spice,
-            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(*tag),
         }
     }
     fn take(
@@ -210,7 +204,6 @@ impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
-    /// `display`.
     pub display: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -224,7 +217,6 @@ impl SetPasswordOptionsVnc {
             extra: Extra::new(),
         }
     }
-    /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
@@ -255,7 +247,6 @@ impl Object for SetPasswordOptionsVnc {
 pub struct ExpirePasswordOptions {
     /// `protocol` and the members that go with it.
     pub protocol: ExpirePasswordOptionsBranch,
-    /// `time`.
     pub time: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -301,14 +292,12 @@ impl Object for ExpirePasswordOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
-    /// `vnc`.
     Vnc(ExpirePasswordOptionsVnc),
-    /// `spice`.
     Spice,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `protocol`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -320,7 +309,7 @@ impl ExpirePasswordOptionsBranch {
         match self {
             Self::Vnc(_) => DisplayProtocol::Vnc,
             Self::Spice => DisplayProtocol::Spice,
-            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(*tag),
         }
     }
     fn take(
@@ -362,7 +351,6 @@ impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
-    /// `display`.
     pub display: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -376,7 +364,6 @@ impl ExpirePasswordOptionsVnc {
             extra: Extra::new(),
         }
     }
-    /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
@@ -402,36 +389,36 @@ impl Object for ExpirePasswordOptionsVnc {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ImageFormat {
-    /// `ppm`.
     Ppm,
-    /// `png`.
     Png,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ImageFormat {
     const NAME: &'static str = "ImageFormat";
     const VALUES: &'static [&'static str] = &["ppm", "png"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ppm => "ppm",
             Self::Png => "png",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ppm" => Self::Ppm,
-            "png" => Self::Png,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ppm" => Self::Ppm,
+                "png" => Self::Png,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -442,30 +429,11 @@ impl Enum for ImageFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpiceBasicInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
-        family: NetworkAddressFamily,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SpiceBasicInfo {
@@ -493,39 +461,12 @@ impl Object for SpiceBasicInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `auth`.
     pub auth: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpiceServerInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
-        family: NetworkAddressFamily,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-            auth: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
 }
 
 impl Object for SpiceServerInfo {
@@ -555,11 +496,8 @@ impl Object for SpiceServerInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
     /// `connection-id`.
     pub connection_id: i64,
@@ -567,34 +505,9 @@ pub struct SpiceChannel {
     pub channel_type: i64,
     /// `channel-id`.
     pub channel_id: i64,
-    /// `tls`.
     pub tls: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpiceChannel {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
-        family: NetworkAddressFamily,
-        connection_id: i64,
-        channel_type: i64,
-        channel_id: i64,
-        tls: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-            connection_id,
-            channel_type,
-            channel_id,
-            tls,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for SpiceChannel {
@@ -627,40 +540,39 @@ impl Object for SpiceChannel {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
-    /// `client`.
     Client,
-    /// `server`.
     Server,
-    /// `unknown`.
     Unknown,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SpiceQueryMouseMode {
     const NAME: &'static str = "SpiceQueryMouseMode";
     const VALUES: &'static [&'static str] = &["client", "server", "unknown"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Client => "client",
             Self::Server => "server",
             Self::Unknown => "unknown",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "client" => Self::Client,
-            "server" => Self::Server,
-            "unknown" => Self::Unknown,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "client" => Self::Client,
+                "server" => Self::Server,
+                "unknown" => Self::Unknown,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -671,80 +583,21 @@ impl Enum for SpiceQueryMouseMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
-    /// `enabled`.
     pub enabled: bool,
-    /// `migrated`. Since 1.4.
+    /// Since 1.4.
     pub migrated: bool,
-    /// `host`.
     pub host: Option<String>,
-    /// `port`.
     pub port: Option<i64>,
     /// `tls-port`.
     pub tls_port: Option<i64>,
-    /// `auth`.
     pub auth: Option<String>,
     /// `compiled-version`.
     pub compiled_version: Option<String>,
     /// `mouse-mode`. Since 1.1.
     pub mouse_mode: SpiceQueryMouseMode,
-    /// `channels`.
     pub channels: Option<Vec<SpiceChannel>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl SpiceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
-        Self {
-            enabled,
-            migrated,
-            host: None,
-            port: None,
-            tls_port: None,
-            auth: None,
-            compiled_version: None,
-            mouse_mode,
-            channels: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `host`.
-    #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-    /// Sets `port`.
-    #[must_use]
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-    /// Sets `tls-port`.
-    #[must_use]
-    pub fn tls_port(mut self, tls_port: i64) -> Self {
-        self.tls_port = Some(tls_port);
-        self
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-    /// Sets `compiled-version`.
-    #[must_use]
-    pub fn compiled_version(mut self, compiled_version: impl Into<String>) -> Self {
-        self.compiled_version = Some(compiled_version.into());
-        self
-    }
-    /// Sets `channels`.
-    #[must_use]
-    pub fn channels(mut self, channels: impl IntoIterator<Item = SpiceChannel>) -> Self {
-        self.channels = Some(channels.into_iter().collect());
-        self
-    }
 }
 
 impl Object for SpiceInfo {
@@ -784,34 +637,13 @@ impl Object for SpiceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncBasicInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VncBasicInfo {
@@ -841,43 +673,14 @@ impl Object for VncBasicInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
-    /// `auth`.
     pub auth: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncServerInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            auth: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
 }
 
 impl Object for VncServerInfo {
@@ -909,52 +712,15 @@ impl Object for VncServerInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
-    /// `x509_dname`.
     pub x509_dname: Option<String>,
-    /// `sasl_username`.
     pub sasl_username: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncClientInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            x509_dname: None,
-            sasl_username: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `x509_dname`.
-    #[must_use]
-    pub fn x509_dname(mut self, x509_dname: impl Into<String>) -> Self {
-        self.x509_dname = Some(x509_dname.into());
-        self
-    }
-    /// Sets `sasl_username`.
-    #[must_use]
-    pub fn sasl_username(mut self, sasl_username: impl Into<String>) -> Self {
-        self.sasl_username = Some(sasl_username.into());
-        self
-    }
 }
 
 impl Object for VncClientInfo {
@@ -988,65 +754,14 @@ impl Object for VncClientInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
-    /// `enabled`.
     pub enabled: bool,
-    /// `host`.
     pub host: Option<String>,
-    /// `family`.
     pub family: Option<NetworkAddressFamily>,
-    /// `service`.
     pub service: Option<String>,
-    /// `auth`.
     pub auth: Option<String>,
-    /// `clients`.
     pub clients: Option<Vec<VncClientInfo>>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            host: None,
-            family: None,
-            service: None,
-            auth: None,
-            clients: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `host`.
-    #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-    /// Sets `family`.
-    #[must_use]
-    pub fn family(mut self, family: NetworkAddressFamily) -> Self {
-        self.family = Some(family);
-        self
-    }
-    /// Sets `service`.
-    #[must_use]
-    pub fn service(mut self, service: impl Into<String>) -> Self {
-        self.service = Some(service.into());
-        self
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-    /// Sets `clients`.
-    #[must_use]
-    pub fn clients(mut self, clients: impl IntoIterator<Item = VncClientInfo>) -> Self {
-        self.clients = Some(clients.into_iter().collect());
-        self
-    }
 }
 
 impl Object for VncInfo {
@@ -1077,29 +792,20 @@ impl Object for VncInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
-    /// `none`.
     None,
-    /// `vnc`.
     Vnc,
-    /// `ra2`.
     Ra2,
-    /// `ra2ne`.
     Ra2ne,
-    /// `tight`.
     Tight,
-    /// `ultra`.
     Ultra,
-    /// `tls`.
     Tls,
-    /// `vencrypt`.
     Vencrypt,
-    /// `sasl`.
     Sasl,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for VncPrimaryAuth {
@@ -1115,7 +821,7 @@ impl Enum for VncPrimaryAuth {
         "vencrypt",
         "sasl",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Vnc => "vnc",
@@ -1126,25 +832,27 @@ impl Enum for VncPrimaryAuth {
             Self::Tls => "tls",
             Self::Vencrypt => "vencrypt",
             Self::Sasl => "sasl",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "vnc" => Self::Vnc,
-            "ra2" => Self::Ra2,
-            "ra2ne" => Self::Ra2ne,
-            "tight" => Self::Tight,
-            "ultra" => Self::Ultra,
-            "tls" => Self::Tls,
-            "vencrypt" => Self::Vencrypt,
-            "sasl" => Self::Sasl,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "vnc" => Self::Vnc,
+                "ra2" => Self::Ra2,
+                "ra2ne" => Self::Ra2ne,
+                "tight" => Self::Tight,
+                "ultra" => Self::Ultra,
+                "tls" => Self::Tls,
+                "vencrypt" => Self::Vencrypt,
+                "sasl" => Self::Sasl,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1152,29 +860,20 @@ impl Enum for VncPrimaryAuth {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
-    /// `plain`.
     Plain,
-    /// `tls-none`.
     TlsNone,
-    /// `x509-none`.
     X509None,
-    /// `tls-vnc`.
     TlsVnc,
-    /// `x509-vnc`.
     X509Vnc,
-    /// `tls-plain`.
     TlsPlain,
-    /// `x509-plain`.
     X509Plain,
-    /// `tls-sasl`.
     TlsSasl,
-    /// `x509-sasl`.
     X509Sasl,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for VncVencryptSubAuth {
@@ -1190,7 +889,7 @@ impl Enum for VncVencryptSubAuth {
         "tls-sasl",
         "x509-sasl",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Plain => "plain",
             Self::TlsNone => "tls-none",
@@ -1201,25 +900,27 @@ impl Enum for VncVencryptSubAuth {
             Self::X509Plain => "x509-plain",
             Self::TlsSasl => "tls-sasl",
             Self::X509Sasl => "x509-sasl",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "plain" => Self::Plain,
-            "tls-none" => Self::TlsNone,
-            "x509-none" => Self::X509None,
-            "tls-vnc" => Self::TlsVnc,
-            "x509-vnc" => Self::X509Vnc,
-            "tls-plain" => Self::TlsPlain,
-            "x509-plain" => Self::X509Plain,
-            "tls-sasl" => Self::TlsSasl,
-            "x509-sasl" => Self::X509Sasl,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "plain" => Self::Plain,
+                "tls-none" => Self::TlsNone,
+                "x509-none" => Self::X509None,
+                "tls-vnc" => Self::TlsVnc,
+                "x509-vnc" => Self::X509Vnc,
+                "tls-plain" => Self::TlsPlain,
+                "x509-plain" => Self::X509Plain,
+                "tls-sasl" => Self::TlsSasl,
+                "x509-sasl" => Self::X509Sasl,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1230,47 +931,15 @@ impl Enum for VncVencryptSubAuth {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
-    /// `auth`.
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncServerInfo2 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-        auth: VncPrimaryAuth,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            auth,
-            vencrypt: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `vencrypt`.
-    #[must_use]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
-        self
-    }
 }
 
 impl Object for VncServerInfo2 {
@@ -1304,52 +973,14 @@ impl Object for VncServerInfo2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
-    /// `id`.
     pub id: String,
-    /// `server`.
     pub server: Vec<VncServerInfo2>,
-    /// `clients`.
     pub clients: Vec<VncClientInfo>,
-    /// `auth`.
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
-    /// `display`.
     pub display: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VncInfo2 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        server: impl IntoIterator<Item = VncServerInfo2>,
-        clients: impl IntoIterator<Item = VncClientInfo>,
-        auth: VncPrimaryAuth,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            server: server.into_iter().collect(),
-            clients: clients.into_iter().collect(),
-            auth,
-            vencrypt: None,
-            display: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `vencrypt`.
-    #[must_use]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
-        self
-    }
-    /// Sets `display`.
-    #[must_use]
-    pub fn display(mut self, display: impl Into<String>) -> Self {
-        self.display = Some(display.into());
-        self
-    }
 }
 
 impl Object for VncInfo2 {
@@ -1383,34 +1014,12 @@ impl Object for VncInfo2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
-    /// `name`.
     pub name: String,
-    /// `index`.
     pub index: i64,
-    /// `current`.
     pub current: bool,
-    /// `absolute`.
     pub absolute: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl MouseInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        index: i64,
-        current: bool,
-        absolute: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            index,
-            current,
-            absolute,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for MouseInfo {
@@ -1437,26 +1046,21 @@ impl Object for MouseInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QKeyCode {
-    /// `unmapped`. Since 2.0.
+    /// Since 2.0.
     Unmapped,
-    /// `shift`.
     Shift,
     /// `shift_r`.
     ShiftR,
-    /// `alt`.
     Alt,
     /// `alt_r`.
     AltR,
-    /// `ctrl`.
     Ctrl,
     /// `ctrl_r`.
     CtrlR,
-    /// `menu`.
     Menu,
-    /// `esc`.
     Esc,
     /// `1`.
     _1,
@@ -1478,111 +1082,62 @@ pub enum QKeyCode {
     _9,
     /// `0`.
     _0,
-    /// `minus`.
     Minus,
-    /// `equal`.
     Equal,
-    /// `backspace`.
     Backspace,
-    /// `tab`.
     Tab,
-    /// `q`.
     Q,
-    /// `w`.
     W,
-    /// `e`.
     E,
-    /// `r`.
     R,
-    /// `t`.
     T,
-    /// `y`.
     Y,
-    /// `u`.
     U,
-    /// `i`.
     I,
-    /// `o`.
     O,
-    /// `p`.
     P,
     /// `bracket_left`.
     BracketLeft,
     /// `bracket_right`.
     BracketRight,
-    /// `ret`.
     Ret,
-    /// `a`.
     A,
-    /// `s`.
     S,
-    /// `d`.
     D,
-    /// `f`.
     F,
-    /// `g`.
     G,
-    /// `h`.
     H,
-    /// `j`.
     J,
-    /// `k`.
     K,
-    /// `l`.
     L,
-    /// `semicolon`.
     Semicolon,
-    /// `apostrophe`.
     Apostrophe,
     /// `grave_accent`.
     GraveAccent,
-    /// `backslash`.
     Backslash,
-    /// `z`.
     Z,
-    /// `x`.
     X,
-    /// `c`.
     C,
-    /// `v`.
     V,
-    /// `b`.
     B,
-    /// `n`.
     N,
-    /// `m`.
     M,
-    /// `comma`.
     Comma,
-    /// `dot`.
     Dot,
-    /// `slash`.
     Slash,
-    /// `asterisk`.
     Asterisk,
-    /// `spc`.
     Spc,
     /// `caps_lock`.
     CapsLock,
-    /// `f1`.
     F1,
-    /// `f2`.
     F2,
-    /// `f3`.
     F3,
-    /// `f4`.
     F4,
-    /// `f5`.
     F5,
-    /// `f6`.
     F6,
-    /// `f7`.
     F7,
-    /// `f8`.
     F8,
-    /// `f9`.
     F9,
-    /// `f10`.
     F10,
     /// `num_lock`.
     NumLock,
@@ -1600,7 +1155,6 @@ pub enum QKeyCode {
     KpEnter,
     /// `kp_decimal`.
     KpDecimal,
-    /// `sysrq`.
     Sysrq,
     /// `kp_0`.
     Kp0,
@@ -1622,109 +1176,82 @@ pub enum QKeyCode {
     Kp8,
     /// `kp_9`.
     Kp9,
-    /// `less`.
     Less,
-    /// `f11`.
     F11,
-    /// `f12`.
     F12,
-    /// `print`.
     Print,
-    /// `home`.
     Home,
-    /// `pgup`.
     Pgup,
-    /// `pgdn`.
     Pgdn,
-    /// `end`.
     End,
-    /// `left`.
     Left,
-    /// `up`.
     Up,
-    /// `down`.
     Down,
-    /// `right`.
     Right,
-    /// `insert`.
     Insert,
-    /// `delete`.
     Delete,
-    /// `stop`.
     Stop,
-    /// `again`.
     Again,
-    /// `props`.
     Props,
-    /// `undo`.
     Undo,
-    /// `front`.
     Front,
-    /// `copy`.
     Copy,
-    /// `open`.
     Open,
-    /// `paste`.
     Paste,
-    /// `find`.
     Find,
-    /// `cut`.
     Cut,
-    /// `lf`.
     Lf,
-    /// `help`.
     Help,
     /// `meta_l`.
     MetaL,
     /// `meta_r`.
     MetaR,
-    /// `compose`.
     Compose,
-    /// `pause`. Since 2.0.
+    /// Since 2.0.
     Pause,
-    /// `ro`. Since 2.4.
+    /// Since 2.4.
     Ro,
-    /// `hiragana`. Since 2.9.
+    /// Since 2.9.
     Hiragana,
-    /// `henkan`. Since 2.9.
+    /// Since 2.9.
     Henkan,
-    /// `yen`. Since 2.9.
+    /// Since 2.9.
     Yen,
-    /// `muhenkan`. Since 2.12.
+    /// Since 2.12.
     Muhenkan,
-    /// `katakanahiragana`. Since 2.12.
+    /// Since 2.12.
     Katakanahiragana,
     /// `kp_comma`. Since 2.4.
     KpComma,
     /// `kp_equals`. Since 2.6.
     KpEquals,
-    /// `power`. Since 2.6.
+    /// Since 2.6.
     Power,
-    /// `sleep`. Since 2.10.
+    /// Since 2.10.
     Sleep,
-    /// `wake`. Since 2.10.
+    /// Since 2.10.
     Wake,
-    /// `audionext`. Since 2.10.
+    /// Since 2.10.
     Audionext,
-    /// `audioprev`. Since 2.10.
+    /// Since 2.10.
     Audioprev,
-    /// `audiostop`. Since 2.10.
+    /// Since 2.10.
     Audiostop,
-    /// `audioplay`. Since 2.10.
+    /// Since 2.10.
     Audioplay,
-    /// `audiomute`. Since 2.10.
+    /// Since 2.10.
     Audiomute,
-    /// `volumeup`. Since 2.10.
+    /// Since 2.10.
     Volumeup,
-    /// `volumedown`. Since 2.10.
+    /// Since 2.10.
     Volumedown,
-    /// `mediaselect`. Since 2.10.
+    /// Since 2.10.
     Mediaselect,
-    /// `mail`. Since 2.10.
+    /// Since 2.10.
     Mail,
-    /// `calculator`. Since 2.10.
+    /// Since 2.10.
     Calculator,
-    /// `computer`. Since 2.10.
+    /// Since 2.10.
     Computer,
     /// `ac_home`. Since 2.10.
     AcHome,
@@ -1736,36 +1263,36 @@ pub enum QKeyCode {
     AcRefresh,
     /// `ac_bookmarks`. Since 2.10.
     AcBookmarks,
-    /// `lang1`. Since 6.1.
+    /// Since 6.1.
     Lang1,
-    /// `lang2`. Since 6.1.
+    /// Since 6.1.
     Lang2,
-    /// `f13`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F13,
-    /// `f14`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F14,
-    /// `f15`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F15,
-    /// `f16`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F16,
-    /// `f17`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F17,
-    /// `f18`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F18,
-    /// `f19`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F19,
-    /// `f20`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F20,
-    /// `f21`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F21,
-    /// `f22`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F22,
-    /// `f23`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F23,
-    /// `f24`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F24,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QKeyCode {
@@ -1934,7 +1461,7 @@ impl Enum for QKeyCode {
         "f23",
         "f24",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unmapped => "unmapped",
             Self::Shift => "shift",
@@ -2098,178 +1625,180 @@ impl Enum for QKeyCode {
             Self::F22 => "f22",
             Self::F23 => "f23",
             Self::F24 => "f24",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unmapped" => Self::Unmapped,
-            "shift" => Self::Shift,
-            "shift_r" => Self::ShiftR,
-            "alt" => Self::Alt,
-            "alt_r" => Self::AltR,
-            "ctrl" => Self::Ctrl,
-            "ctrl_r" => Self::CtrlR,
-            "menu" => Self::Menu,
-            "esc" => Self::Esc,
-            "1" => Self::_1,
-            "2" => Self::_2,
-            "3" => Self::_3,
-            "4" => Self::_4,
-            "5" => Self::_5,
-            "6" => Self::_6,
-            "7" => Self::_7,
-            "8" => Self::_8,
-            "9" => Self::_9,
-            "0" => Self::_0,
-            "minus" => Self::Minus,
-            "equal" => Self::Equal,
-            "backspace" => Self::Backspace,
-            "tab" => Self::Tab,
-            "q" => Self::Q,
-            "w" => Self::W,
-            "e" => Self::E,
-            "r" => Self::R,
-            "t" => Self::T,
-            "y" => Self::Y,
-            "u" => Self::U,
-            "i" => Self::I,
-            "o" => Self::O,
-            "p" => Self::P,
-            "bracket_left" => Self::BracketLeft,
-            "bracket_right" => Self::BracketRight,
-            "ret" => Self::Ret,
-            "a" => Self::A,
-            "s" => Self::S,
-            "d" => Self::D,
-            "f" => Self::F,
-            "g" => Self::G,
-            "h" => Self::H,
-            "j" => Self::J,
-            "k" => Self::K,
-            "l" => Self::L,
-            "semicolon" => Self::Semicolon,
-            "apostrophe" => Self::Apostrophe,
-            "grave_accent" => Self::GraveAccent,
-            "backslash" => Self::Backslash,
-            "z" => Self::Z,
-            "x" => Self::X,
-            "c" => Self::C,
-            "v" => Self::V,
-            "b" => Self::B,
-            "n" => Self::N,
-            "m" => Self::M,
-            "comma" => Self::Comma,
-            "dot" => Self::Dot,
-            "slash" => Self::Slash,
-            "asterisk" => Self::Asterisk,
-            "spc" => Self::Spc,
-            "caps_lock" => Self::CapsLock,
-            "f1" => Self::F1,
-            "f2" => Self::F2,
-            "f3" => Self::F3,
-            "f4" => Self::F4,
-            "f5" => Self::F5,
-            "f6" => Self::F6,
-            "f7" => Self::F7,
-            "f8" => Self::F8,
-            "f9" => Self::F9,
-            "f10" => Self::F10,
-            "num_lock" => Self::NumLock,
-            "scroll_lock" => Self::ScrollLock,
-            "kp_divide" => Self::KpDivide,
-            "kp_multiply" => Self::KpMultiply,
-            "kp_subtract" => Self::KpSubtract,
-            "kp_add" => Self::KpAdd,
-            "kp_enter" => Self::KpEnter,
-            "kp_decimal" => Self::KpDecimal,
-            "sysrq" => Self::Sysrq,
-            "kp_0" => Self::Kp0,
-            "kp_1" => Self::Kp1,
-            "kp_2" => Self::Kp2,
-            "kp_3" => Self::Kp3,
-            "kp_4" => Self::Kp4,
-            "kp_5" => Self::Kp5,
-            "kp_6" => Self::Kp6,
-            "kp_7" => Self::Kp7,
-            "kp_8" => Self::Kp8,
-            "kp_9" => Self::Kp9,
-            "less" => Self::Less,
-            "f11" => Self::F11,
-            "f12" => Self::F12,
-            "print" => Self::Print,
-            "home" => Self::Home,
-            "pgup" => Self::Pgup,
-            "pgdn" => Self::Pgdn,
-            "end" => Self::End,
-            "left" => Self::Left,
-            "up" => Self::Up,
-            "down" => Self::Down,
-            "right" => Self::Right,
-            "insert" => Self::Insert,
-            "delete" => Self::Delete,
-            "stop" => Self::Stop,
-            "again" => Self::Again,
-            "props" => Self::Props,
-            "undo" => Self::Undo,
-            "front" => Self::Front,
-            "copy" => Self::Copy,
-            "open" => Self::Open,
-            "paste" => Self::Paste,
-            "find" => Self::Find,
-            "cut" => Self::Cut,
-            "lf" => Self::Lf,
-            "help" => Self::Help,
-            "meta_l" => Self::MetaL,
-            "meta_r" => Self::MetaR,
-            "compose" => Self::Compose,
-            "pause" => Self::Pause,
-            "ro" => Self::Ro,
-            "hiragana" => Self::Hiragana,
-            "henkan" => Self::Henkan,
-            "yen" => Self::Yen,
-            "muhenkan" => Self::Muhenkan,
-            "katakanahiragana" => Self::Katakanahiragana,
-            "kp_comma" => Self::KpComma,
-            "kp_equals" => Self::KpEquals,
-            "power" => Self::Power,
-            "sleep" => Self::Sleep,
-            "wake" => Self::Wake,
-            "audionext" => Self::Audionext,
-            "audioprev" => Self::Audioprev,
-            "audiostop" => Self::Audiostop,
-            "audioplay" => Self::Audioplay,
-            "audiomute" => Self::Audiomute,
-            "volumeup" => Self::Volumeup,
-            "volumedown" => Self::Volumedown,
-            "mediaselect" => Self::Mediaselect,
-            "mail" => Self::Mail,
-            "calculator" => Self::Calculator,
-            "computer" => Self::Computer,
-            "ac_home" => Self::AcHome,
-            "ac_back" => Self::AcBack,
-            "ac_forward" => Self::AcForward,
-            "ac_refresh" => Self::AcRefresh,
-            "ac_bookmarks" => Self::AcBookmarks,
-            "lang1" => Self::Lang1,
-            "lang2" => Self::Lang2,
-            "f13" => Self::F13,
-            "f14" => Self::F14,
-            "f15" => Self::F15,
-            "f16" => Self::F16,
-            "f17" => Self::F17,
-            "f18" => Self::F18,
-            "f19" => Self::F19,
-            "f20" => Self::F20,
-            "f21" => Self::F21,
-            "f22" => Self::F22,
-            "f23" => Self::F23,
-            "f24" => Self::F24,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unmapped" => Self::Unmapped,
+                "shift" => Self::Shift,
+                "shift_r" => Self::ShiftR,
+                "alt" => Self::Alt,
+                "alt_r" => Self::AltR,
+                "ctrl" => Self::Ctrl,
+                "ctrl_r" => Self::CtrlR,
+                "menu" => Self::Menu,
+                "esc" => Self::Esc,
+                "1" => Self::_1,
+                "2" => Self::_2,
+                "3" => Self::_3,
+                "4" => Self::_4,
+                "5" => Self::_5,
+                "6" => Self::_6,
+                "7" => Self::_7,
+                "8" => Self::_8,
+                "9" => Self::_9,
+                "0" => Self::_0,
+                "minus" => Self::Minus,
+                "equal" => Self::Equal,
+                "backspace" => Self::Backspace,
+                "tab" => Self::Tab,
+                "q" => Self::Q,
+                "w" => Self::W,
+                "e" => Self::E,
+                "r" => Self::R,
+                "t" => Self::T,
+                "y" => Self::Y,
+                "u" => Self::U,
+                "i" => Self::I,
+                "o" => Self::O,
+                "p" => Self::P,
+                "bracket_left" => Self::BracketLeft,
+                "bracket_right" => Self::BracketRight,
+                "ret" => Self::Ret,
+                "a" => Self::A,
+                "s" => Self::S,
+                "d" => Self::D,
+                "f" => Self::F,
+                "g" => Self::G,
+                "h" => Self::H,
+                "j" => Self::J,
+                "k" => Self::K,
+                "l" => Self::L,
+                "semicolon" => Self::Semicolon,
+                "apostrophe" => Self::Apostrophe,
+                "grave_accent" => Self::GraveAccent,
+                "backslash" => Self::Backslash,
+                "z" => Self::Z,
+                "x" => Self::X,
+                "c" => Self::C,
+                "v" => Self::V,
+                "b" => Self::B,
+                "n" => Self::N,
+                "m" => Self::M,
+                "comma" => Self::Comma,
+                "dot" => Self::Dot,
+                "slash" => Self::Slash,
+                "asterisk" => Self::Asterisk,
+                "spc" => Self::Spc,
+                "caps_lock" => Self::CapsLock,
+                "f1" => Self::F1,
+                "f2" => Self::F2,
+                "f3" => Self::F3,
+                "f4" => Self::F4,
+                "f5" => Self::F5,
+                "f6" => Self::F6,
+                "f7" => Self::F7,
+                "f8" => Self::F8,
+                "f9" => Self::F9,
+                "f10" => Self::F10,
+                "num_lock" => Self::NumLock,
+                "scroll_lock" => Self::ScrollLock,
+                "kp_divide" => Self::KpDivide,
+                "kp_multiply" => Self::KpMultiply,
+                "kp_subtract" => Self::KpSubtract,
+                "kp_add" => Self::KpAdd,
+                "kp_enter" => Self::KpEnter,
+                "kp_decimal" => Self::KpDecimal,
+                "sysrq" => Self::Sysrq,
+                "kp_0" => Self::Kp0,
+                "kp_1" => Self::Kp1,
+                "kp_2" => Self::Kp2,
+                "kp_3" => Self::Kp3,
+                "kp_4" => Self::Kp4,
+                "kp_5" => Self::Kp5,
+                "kp_6" => Self::Kp6,
+                "kp_7" => Self::Kp7,
+                "kp_8" => Self::Kp8,
+                "kp_9" => Self::Kp9,
+                "less" => Self::Less,
+                "f11" => Self::F11,
+                "f12" => Self::F12,
+                "print" => Self::Print,
+                "home" => Self::Home,
+                "pgup" => Self::Pgup,
+                "pgdn" => Self::Pgdn,
+                "end" => Self::End,
+                "left" => Self::Left,
+                "up" => Self::Up,
+                "down" => Self::Down,
+                "right" => Self::Right,
+                "insert" => Self::Insert,
+                "delete" => Self::Delete,
+                "stop" => Self::Stop,
+                "again" => Self::Again,
+                "props" => Self::Props,
+                "undo" => Self::Undo,
+                "front" => Self::Front,
+                "copy" => Self::Copy,
+                "open" => Self::Open,
+                "paste" => Self::Paste,
+                "find" => Self::Find,
+                "cut" => Self::Cut,
+                "lf" => Self::Lf,
+                "help" => Self::Help,
+                "meta_l" => Self::MetaL,
+                "meta_r" => Self::MetaR,
+                "compose" => Self::Compose,
+                "pause" => Self::Pause,
+                "ro" => Self::Ro,
+                "hiragana" => Self::Hiragana,
+                "henkan" => Self::Henkan,
+                "yen" => Self::Yen,
+                "muhenkan" => Self::Muhenkan,
+                "katakanahiragana" => Self::Katakanahiragana,
+                "kp_comma" => Self::KpComma,
+                "kp_equals" => Self::KpEquals,
+                "power" => Self::Power,
+                "sleep" => Self::Sleep,
+                "wake" => Self::Wake,
+                "audionext" => Self::Audionext,
+                "audioprev" => Self::Audioprev,
+                "audiostop" => Self::Audiostop,
+                "audioplay" => Self::Audioplay,
+                "audiomute" => Self::Audiomute,
+                "volumeup" => Self::Volumeup,
+                "volumedown" => Self::Volumedown,
+                "mediaselect" => Self::Mediaselect,
+                "mail" => Self::Mail,
+                "calculator" => Self::Calculator,
+                "computer" => Self::Computer,
+                "ac_home" => Self::AcHome,
+                "ac_back" => Self::AcBack,
+                "ac_forward" => Self::AcForward,
+                "ac_refresh" => Self::AcRefresh,
+                "ac_bookmarks" => Self::AcBookmarks,
+                "lang1" => Self::Lang1,
+                "lang2" => Self::Lang2,
+                "f13" => Self::F13,
+                "f14" => Self::F14,
+                "f15" => Self::F15,
+                "f16" => Self::F16,
+                "f17" => Self::F17,
+                "f18" => Self::F18,
+                "f19" => Self::F19,
+                "f20" => Self::F20,
+                "f21" => Self::F21,
+                "f22" => Self::F22,
+                "f23" => Self::F23,
+                "f24" => Self::F24,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2277,110 +1806,36 @@ impl Enum for QKeyCode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum KeyValueKind {
-    /// `number`.
     Number,
-    /// `qcode`.
     Qcode,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for KeyValueKind {
     const NAME: &'static str = "KeyValueKind";
     const VALUES: &'static [&'static str] = &["number", "qcode"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Number => "number",
             Self::Qcode => "qcode",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "number" => Self::Number,
-            "qcode" => Self::Qcode,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "number" => Self::Number,
+                "qcode" => Self::Qcode,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `IntWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IntWrapper {
-    /// `data`.
-    pub data: i64,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl IntWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: i64) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for IntWrapper {
-    const NAME: &'static str = "IntWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-/// The object `QKeyCodeWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct QKeyCodeWrapper {
-    /// `data`.
-    pub data: QKeyCode,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl QKeyCodeWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: QKeyCode) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for QKeyCodeWrapper {
-    const NAME: &'static str = "QKeyCodeWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<QKeyCode> for QKeyCodeWrapper {
-    fn from(data: QKeyCode) -> Self {
-        Self::new(data)
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2404,6 +1859,10 @@ impl KeyValue {
             r#type: r#type.into(),
             extra: Extra::new(),
         }
+    }
+    /// Makes one of branch `number`.
+    pub fn number(data: i64) -> Self {
+        Self::new(KeyValueBranch::Number(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> KeyValueKind {
@@ -2431,14 +1890,12 @@ impl Object for KeyValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueBranch {
-    /// `number`.
-    Number(IntWrapper),
-    /// `qcode`.
-    Qcode(QKeyCodeWrapper),
+    Number(i64),
+    Qcode(QKeyCode),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2450,14 +1907,14 @@ impl KeyValueBranch {
         match self {
             Self::Number(_) => KeyValueKind::Number,
             Self::Qcode(_) => KeyValueKind::Qcode,
-            Self::Unrecognized { tag, .. } => KeyValueKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => KeyValueKind::Unrecognized(*tag),
         }
     }
     fn take(tag: KeyValueKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                KeyValueKind::Number => Self::Number(members.branch()?),
-                KeyValueKind::Qcode => Self::Qcode(members.branch()?),
+                KeyValueKind::Number => Self::Number(members.required("data")?),
+                KeyValueKind::Qcode => Self::Qcode(members.required("data")?),
                 KeyValueKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2469,8 +1926,8 @@ impl KeyValueBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Number(branch) => branch.put(output),
-            Self::Qcode(branch) => branch.put(output),
+            Self::Number(data) => output.put("data", data),
+            Self::Qcode(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -2482,26 +1939,14 @@ impl From<KeyValueBranch> for KeyValue {
     }
 }
 
-impl From<IntWrapper> for KeyValueBranch {
-    fn from(branch: IntWrapper) -> Self {
-        Self::Number(branch)
-    }
-}
-
-impl From<IntWrapper> for KeyValue {
-    fn from(branch: IntWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<QKeyCodeWrapper> for KeyValueBranch {
-    fn from(branch: QKeyCodeWrapper) -> Self {
+impl From<QKeyCode> for KeyValueBranch {
+    fn from(branch: QKeyCode) -> Self {
         Self::Qcode(branch)
     }
 }
 
-impl From<QKeyCodeWrapper> for KeyValue {
-    fn from(branch: QKeyCodeWrapper) -> Self {
+impl From<QKeyCode> for KeyValue {
+    fn from(branch: QKeyCode) -> Self {
         Self::new(branch)
     }
 }
@@ -2510,31 +1955,24 @@ impl From<QKeyCodeWrapper> for KeyValue {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputButton {
-    /// `left`.
     Left,
-    /// `middle`.
     Middle,
-    /// `right`.
     Right,
-    /// `wheel-up`.
     WheelUp,
-    /// `wheel-down`.
     WheelDown,
-    /// `side`. Since 2.9.
+    /// Since 2.9.
     Side,
-    /// `extra`. Since 2.9.
+    /// Since 2.9.
     Extra,
-    /// `wheel-left`.
     WheelLeft,
-    /// `wheel-right`.
     WheelRight,
-    /// `touch`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     Touch,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputButton {
@@ -2551,7 +1989,7 @@ impl Enum for InputButton {
         "wheel-right",
         "touch",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Left => "left",
             Self::Middle => "middle",
@@ -2563,26 +2001,28 @@ impl Enum for InputButton {
             Self::WheelLeft => "wheel-left",
             Self::WheelRight => "wheel-right",
             Self::Touch => "touch",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "left" => Self::Left,
-            "middle" => Self::Middle,
-            "right" => Self::Right,
-            "wheel-up" => Self::WheelUp,
-            "wheel-down" => Self::WheelDown,
-            "side" => Self::Side,
-            "extra" => Self::Extra,
-            "wheel-left" => Self::WheelLeft,
-            "wheel-right" => Self::WheelRight,
-            "touch" => Self::Touch,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "left" => Self::Left,
+                "middle" => Self::Middle,
+                "right" => Self::Right,
+                "wheel-up" => Self::WheelUp,
+                "wheel-down" => Self::WheelDown,
+                "side" => Self::Side,
+                "extra" => Self::Extra,
+                "wheel-left" => Self::WheelLeft,
+                "wheel-right" => Self::WheelRight,
+                "touch" => Self::Touch,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2590,36 +2030,36 @@ impl Enum for InputButton {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputAxis {
-    /// `x`.
     X,
-    /// `y`.
     Y,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputAxis {
     const NAME: &'static str = "InputAxis";
     const VALUES: &'static [&'static str] = &["x", "y"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::X => "x",
             Self::Y => "y",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "y" => Self::Y,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "x" => Self::X,
+                "y" => Self::Y,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2627,21 +2067,16 @@ impl Enum for InputAxis {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
-    /// `begin`.
     Begin,
-    /// `update`.
     Update,
-    /// `end`.
     End,
-    /// `cancel`.
     Cancel,
-    /// `data`.
     Data,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputMultiTouchType {
@@ -2654,28 +2089,30 @@ impl Enum for InputMultiTouchType {
         "cancel",
         "data",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Begin => "begin",
             Self::Update => "update",
             Self::End => "end",
             Self::Cancel => "cancel",
             Self::Data => "data",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "begin" => Self::Begin,
-            "update" => Self::Update,
-            "end" => Self::End,
-            "cancel" => Self::Cancel,
-            "data" => Self::Data,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "begin" => Self::Begin,
+                "update" => Self::Update,
+                "end" => Self::End,
+                "cancel" => Self::Cancel,
+                "data" => Self::Data,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2686,9 +2123,7 @@ impl Enum for InputMultiTouchType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
-    /// `key`.
     pub key: KeyValue,
-    /// `down`.
     pub down: bool,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2728,9 +2163,7 @@ impl Object for InputKeyEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
-    /// `button`.
     pub button: InputButton,
-    /// `down`.
     pub down: bool,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2770,9 +2203,7 @@ impl Object for InputBtnEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
-    /// `axis`.
     pub axis: InputAxis,
-    /// `value`.
     pub value: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2812,15 +2243,11 @@ impl Object for InputMoveEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
-    /// `type`.
     pub r#type: InputMultiTouchType,
-    /// `slot`.
     pub slot: i64,
     /// `tracking-id`.
     pub tracking_id: i64,
-    /// `axis`.
     pub axis: InputAxis,
-    /// `value`.
     pub value: i64,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -2873,209 +2300,46 @@ impl Object for InputMultiTouchEvent {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputEventKind {
-    /// `key`.
     Key,
-    /// `btn`.
     Btn,
-    /// `rel`.
     Rel,
-    /// `abs`.
     Abs,
-    /// `mtt`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Mtt,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputEventKind {
     const NAME: &'static str = "InputEventKind";
     const VALUES: &'static [&'static str] = &["key", "btn", "rel", "abs", "mtt"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Key => "key",
             Self::Btn => "btn",
             Self::Rel => "rel",
             Self::Abs => "abs",
             Self::Mtt => "mtt",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "key" => Self::Key,
-            "btn" => Self::Btn,
-            "rel" => Self::Rel,
-            "abs" => Self::Abs,
-            "mtt" => Self::Mtt,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "key" => Self::Key,
+                "btn" => Self::Btn,
+                "rel" => Self::Rel,
+                "abs" => Self::Abs,
+                "mtt" => Self::Mtt,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `InputKeyEventWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputKeyEventWrapper {
-    /// `data`.
-    pub data: InputKeyEvent,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl InputKeyEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputKeyEvent) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for InputKeyEventWrapper {
-    const NAME: &'static str = "InputKeyEventWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<InputKeyEvent> for InputKeyEventWrapper {
-    fn from(data: InputKeyEvent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `InputBtnEventWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputBtnEventWrapper {
-    /// `data`.
-    pub data: InputBtnEvent,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl InputBtnEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputBtnEvent) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for InputBtnEventWrapper {
-    const NAME: &'static str = "InputBtnEventWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<InputBtnEvent> for InputBtnEventWrapper {
-    fn from(data: InputBtnEvent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `InputMoveEventWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputMoveEventWrapper {
-    /// `data`.
-    pub data: InputMoveEvent,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl InputMoveEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputMoveEvent) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for InputMoveEventWrapper {
-    const NAME: &'static str = "InputMoveEventWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<InputMoveEvent> for InputMoveEventWrapper {
-    fn from(data: InputMoveEvent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `InputMultiTouchEventWrapper` of schema module `ui`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputMultiTouchEventWrapper {
-    /// `data`.
-    pub data: InputMultiTouchEvent,
-    /// Members that no supported release has.
-    pub extra: Extra,
-}
-
-impl InputMultiTouchEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputMultiTouchEvent) -> Self {
-        Self { data, extra: Extra::new() }
-    }
-}
-
-impl Object for InputMultiTouchEventWrapper {
-    const NAME: &'static str = "InputMultiTouchEventWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-            extra: members.extra(),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-        output.put_extra(&self.extra);
-    }
-}
-
-impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
-    fn from(data: InputMultiTouchEvent) -> Self {
-        Self::new(data)
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3099,6 +2363,14 @@ impl InputEvent {
             r#type: r#type.into(),
             extra: Extra::new(),
         }
+    }
+    /// Makes one of branch `rel`.
+    pub fn rel(data: InputMoveEvent) -> Self {
+        Self::new(InputEventBranch::Rel(data))
+    }
+    /// Makes one of branch `abs`.
+    pub fn abs(data: InputMoveEvent) -> Self {
+        Self::new(InputEventBranch::Abs(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> InputEventKind {
@@ -3126,20 +2398,16 @@ impl Object for InputEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventBranch {
-    /// `key`.
-    Key(InputKeyEventWrapper),
-    /// `btn`.
-    Btn(InputBtnEventWrapper),
-    /// `rel`.
-    Rel(InputMoveEventWrapper),
-    /// `abs`.
-    Abs(InputMoveEventWrapper),
-    /// `mtt`. Only in 10.0, 10.2, 11.1.
-    Mtt(InputMultiTouchEventWrapper),
+    Key(InputKeyEvent),
+    Btn(InputBtnEvent),
+    Rel(InputMoveEvent),
+    Abs(InputMoveEvent),
+    /// Only in 10.0, 10.2, 11.1.
+    Mtt(InputMultiTouchEvent),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3154,7 +2422,7 @@ impl InputEventBranch {
             Self::Rel(_) => InputEventKind::Rel,
             Self::Abs(_) => InputEventKind::Abs,
             Self::Mtt(_) => InputEventKind::Mtt,
-            Self::Unrecognized { tag, .. } => InputEventKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => InputEventKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -3163,11 +2431,11 @@ impl InputEventBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                InputEventKind::Key => Self::Key(members.branch()?),
-                InputEventKind::Btn => Self::Btn(members.branch()?),
-                InputEventKind::Rel => Self::Rel(members.branch()?),
-                InputEventKind::Abs => Self::Abs(members.branch()?),
-                InputEventKind::Mtt => Self::Mtt(members.branch()?),
+                InputEventKind::Key => Self::Key(members.required("data")?),
+                InputEventKind::Btn => Self::Btn(members.required("data")?),
+                InputEventKind::Rel => Self::Rel(members.required("data")?),
+                InputEventKind::Abs => Self::Abs(members.required("data")?),
+                InputEventKind::Mtt => Self::Mtt(members.required("data")?),
                 InputEventKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -3179,11 +2447,11 @@ impl InputEventBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Key(branch) => branch.put(output),
-            Self::Btn(branch) => branch.put(output),
-            Self::Rel(branch) => branch.put(output),
-            Self::Abs(branch) => branch.put(output),
-            Self::Mtt(branch) => branch.put(output),
+            Self::Key(data) => output.put("data", data),
+            Self::Btn(data) => output.put("data", data),
+            Self::Rel(data) => output.put("data", data),
+            Self::Abs(data) => output.put("data", data),
+            Self::Mtt(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -3195,38 +2463,38 @@ impl From<InputEventBranch> for InputEvent {
     }
 }
 
-impl From<InputKeyEventWrapper> for InputEventBranch {
-    fn from(branch: InputKeyEventWrapper) -> Self {
+impl From<InputKeyEvent> for InputEventBranch {
+    fn from(branch: InputKeyEvent) -> Self {
         Self::Key(branch)
     }
 }
 
-impl From<InputKeyEventWrapper> for InputEvent {
-    fn from(branch: InputKeyEventWrapper) -> Self {
+impl From<InputKeyEvent> for InputEvent {
+    fn from(branch: InputKeyEvent) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<InputBtnEventWrapper> for InputEventBranch {
-    fn from(branch: InputBtnEventWrapper) -> Self {
+impl From<InputBtnEvent> for InputEventBranch {
+    fn from(branch: InputBtnEvent) -> Self {
         Self::Btn(branch)
     }
 }
 
-impl From<InputBtnEventWrapper> for InputEvent {
-    fn from(branch: InputBtnEventWrapper) -> Self {
+impl From<InputBtnEvent> for InputEvent {
+    fn from(branch: InputBtnEvent) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<InputMultiTouchEventWrapper> for InputEventBranch {
-    fn from(branch: InputMultiTouchEventWrapper) -> Self {
+impl From<InputMultiTouchEvent> for InputEventBranch {
+    fn from(branch: InputMultiTouchEvent) -> Self {
         Self::Mtt(branch)
     }
 }
 
-impl From<InputMultiTouchEventWrapper> for InputEvent {
-    fn from(branch: InputMultiTouchEventWrapper) -> Self {
+impl From<InputMultiTouchEvent> for InputEvent {
+    fn from(branch: InputMultiTouchEvent) -> Self {
         Self::new(branch)
     }
 }
@@ -3238,7 +2506,7 @@ impl From<InputMultiTouchEventWrapper> for InputEvent {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayGTK {
-    /// `clipboard`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub clipboard: Option<bool>,
     /// `grab-on-hover`.
     pub grab_on_hover: Option<bool>,
@@ -3250,7 +2518,7 @@ pub struct DisplayGTK {
     pub show_menubar: Option<bool>,
     /// `keep-aspect-ratio`. Only in 10.2, 11.1. Since 10.1.
     pub keep_aspect_ratio: Option<bool>,
-    /// `scale`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     pub scale: Option<f64>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3270,43 +2538,36 @@ impl DisplayGTK {
             extra: Extra::new(),
         }
     }
-    /// Sets `clipboard`.
     #[must_use]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
         self
     }
-    /// Sets `grab-on-hover`.
     #[must_use]
     pub fn grab_on_hover(mut self, grab_on_hover: bool) -> Self {
         self.grab_on_hover = Some(grab_on_hover);
         self
     }
-    /// Sets `zoom-to-fit`.
     #[must_use]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
     }
-    /// Sets `show-tabs`.
     #[must_use]
     pub fn show_tabs(mut self, show_tabs: bool) -> Self {
         self.show_tabs = Some(show_tabs);
         self
     }
-    /// Sets `show-menubar`.
     #[must_use]
     pub fn show_menubar(mut self, show_menubar: bool) -> Self {
         self.show_menubar = Some(show_menubar);
         self
     }
-    /// Sets `keep-aspect-ratio`.
     #[must_use]
     pub fn keep_aspect_ratio(mut self, keep_aspect_ratio: bool) -> Self {
         self.keep_aspect_ratio = Some(keep_aspect_ratio);
         self
     }
-    /// Sets `scale`.
     #[must_use]
     pub fn scale(mut self, scale: f64) -> Self {
         self.scale = Some(scale);
@@ -3347,7 +2608,6 @@ impl Object for DisplayGTK {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayEGLHeadless {
-    /// `rendernode`.
     pub rendernode: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3361,7 +2621,6 @@ impl DisplayEGLHeadless {
             extra: Extra::new(),
         }
     }
-    /// Sets `rendernode`.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
         self.rendernode = Some(rendernode.into());
@@ -3390,13 +2649,9 @@ impl Object for DisplayEGLHeadless {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayDBus {
-    /// `rendernode`.
     pub rendernode: Option<String>,
-    /// `addr`.
     pub addr: Option<String>,
-    /// `p2p`.
     pub p2p: Option<bool>,
-    /// `audiodev`.
     pub audiodev: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3413,25 +2668,21 @@ impl DisplayDBus {
             extra: Extra::new(),
         }
     }
-    /// Sets `rendernode`.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
         self.rendernode = Some(rendernode.into());
         self
     }
-    /// Sets `addr`.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
-    /// Sets `p2p`.
     #[must_use]
     pub fn p2p(mut self, p2p: bool) -> Self {
         self.p2p = Some(p2p);
         self
     }
-    /// Sets `audiodev`.
     #[must_use]
     pub fn audiodev(mut self, audiodev: impl Into<String>) -> Self {
         self.audiodev = Some(audiodev.into());
@@ -3463,44 +2714,42 @@ impl Object for DisplayDBus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayGLMode {
-    /// `off`.
     Off,
-    /// `on`.
     On,
-    /// `core`.
     Core,
-    /// `es`.
     Es,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayGLMode {
     const NAME: &'static str = "DisplayGLMode";
     const VALUES: &'static [&'static str] = &["off", "on", "core", "es"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::On => "on",
             Self::Core => "core",
             Self::Es => "es",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "on" => Self::On,
-            "core" => Self::Core,
-            "es" => Self::Es,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "on" => Self::On,
+                "core" => Self::Core,
+                "es" => Self::Es,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3511,7 +2760,6 @@ impl Enum for DisplayGLMode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayCurses {
-    /// `charset`.
     pub charset: Option<String>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3525,7 +2773,6 @@ impl DisplayCurses {
             extra: Extra::new(),
         }
     }
-    /// Sets `charset`.
     #[must_use]
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
@@ -3580,31 +2827,26 @@ impl DisplayCocoa {
             extra: Extra::new(),
         }
     }
-    /// Sets `left-command-key`.
     #[must_use]
     pub fn left_command_key(mut self, left_command_key: bool) -> Self {
         self.left_command_key = Some(left_command_key);
         self
     }
-    /// Sets `full-grab`.
     #[must_use]
     pub fn full_grab(mut self, full_grab: bool) -> Self {
         self.full_grab = Some(full_grab);
         self
     }
-    /// Sets `swap-opt-cmd`.
     #[must_use]
     pub fn swap_opt_cmd(mut self, swap_opt_cmd: bool) -> Self {
         self.swap_opt_cmd = Some(swap_opt_cmd);
         self
     }
-    /// Sets `zoom-to-fit`.
     #[must_use]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
     }
-    /// Sets `zoom-interpolation`.
     #[must_use]
     pub fn zoom_interpolation(mut self, zoom_interpolation: bool) -> Self {
         self.zoom_interpolation = Some(zoom_interpolation);
@@ -3638,17 +2880,14 @@ impl Object for DisplayCocoa {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HotKeyMod {
-    /// `lctrl-lalt`.
     LctrlLalt,
-    /// `lshift-lctrl-lalt`.
     LshiftLctrlLalt,
-    /// `rctrl`.
     Rctrl,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HotKeyMod {
@@ -3658,24 +2897,26 @@ impl Enum for HotKeyMod {
         "lshift-lctrl-lalt",
         "rctrl",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::LctrlLalt => "lctrl-lalt",
             Self::LshiftLctrlLalt => "lshift-lctrl-lalt",
             Self::Rctrl => "rctrl",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "lctrl-lalt" => Self::LctrlLalt,
-            "lshift-lctrl-lalt" => Self::LshiftLctrlLalt,
-            "rctrl" => Self::Rctrl,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "lctrl-lalt" => Self::LctrlLalt,
+                "lshift-lctrl-lalt" => Self::LshiftLctrlLalt,
+                "rctrl" => Self::Rctrl,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3700,7 +2941,6 @@ impl DisplaySDL {
             extra: Extra::new(),
         }
     }
-    /// Sets `grab-mod`.
     #[must_use]
     pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
         self.grab_mod = Some(grab_mod);
@@ -3726,29 +2966,27 @@ impl Object for DisplaySDL {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayType {
-    /// `default`.
     Default,
-    /// `none`.
     None,
-    /// `gtk`. Only if `CONFIG_GTK`.
+    /// Only if `CONFIG_GTK`.
     Gtk,
-    /// `sdl`. Only if `CONFIG_SDL`.
+    /// Only if `CONFIG_SDL`.
     Sdl,
-    /// `egl-headless`. Since 3.1. Only if `CONFIG_OPENGL`.
+    /// Since 3.1. Only if `CONFIG_OPENGL`.
     EglHeadless,
-    /// `curses`. Only if `CONFIG_CURSES`.
+    /// Only if `CONFIG_CURSES`.
     Curses,
-    /// `cocoa`. Only if `CONFIG_COCOA`.
+    /// Only if `CONFIG_COCOA`.
     Cocoa,
-    /// `spice-app`. Since 4.0. Only if `CONFIG_SPICE`.
+    /// Since 4.0. Only if `CONFIG_SPICE`.
     SpiceApp,
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayType {
@@ -3764,7 +3002,7 @@ impl Enum for DisplayType {
         "spice-app",
         "dbus",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Default => "default",
             Self::None => "none",
@@ -3775,25 +3013,27 @@ impl Enum for DisplayType {
             Self::Cocoa => "cocoa",
             Self::SpiceApp => "spice-app",
             Self::Dbus => "dbus",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "default" => Self::Default,
-            "none" => Self::None,
-            "gtk" => Self::Gtk,
-            "sdl" => Self::Sdl,
-            "egl-headless" => Self::EglHeadless,
-            "curses" => Self::Curses,
-            "cocoa" => Self::Cocoa,
-            "spice-app" => Self::SpiceApp,
-            "dbus" => Self::Dbus,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "default" => Self::Default,
+                "none" => Self::None,
+                "gtk" => Self::Gtk,
+                "sdl" => Self::Sdl,
+                "egl-headless" => Self::EglHeadless,
+                "curses" => Self::Curses,
+                "cocoa" => Self::Cocoa,
+                "spice-app" => Self::SpiceApp,
+                "dbus" => Self::Dbus,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3812,7 +3052,6 @@ pub struct DisplayOptions {
     pub window_close: Option<bool>,
     /// `show-cursor`. Since 5.0.
     pub show_cursor: Option<bool>,
-    /// `gl`.
     pub gl: Option<DisplayGLMode>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -3830,25 +3069,21 @@ impl DisplayOptions {
             extra: Extra::new(),
         }
     }
-    /// Sets `full-screen`.
     #[must_use]
     pub fn full_screen(mut self, full_screen: bool) -> Self {
         self.full_screen = Some(full_screen);
         self
     }
-    /// Sets `window-close`.
     #[must_use]
     pub fn window_close(mut self, window_close: bool) -> Self {
         self.window_close = Some(window_close);
         self
     }
-    /// Sets `show-cursor`.
     #[must_use]
     pub fn show_cursor(mut self, show_cursor: bool) -> Self {
         self.show_cursor = Some(show_cursor);
         self
     }
-    /// Sets `gl`.
     #[must_use]
     pub fn gl(mut self, gl: DisplayGLMode) -> Self {
         self.gl = Some(gl);
@@ -3888,28 +3123,26 @@ impl Object for DisplayOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
-    /// `default`.
     Default,
-    /// `none`.
     None,
-    /// `gtk`. Only if `CONFIG_GTK`.
+    /// Only if `CONFIG_GTK`.
     Gtk(DisplayGTK),
-    /// `sdl`. Only if `CONFIG_SDL`.
+    /// Only if `CONFIG_SDL`.
     Sdl(DisplaySDL),
-    /// `egl-headless`. Since 3.1. Only if `CONFIG_OPENGL`.
+    /// Since 3.1. Only if `CONFIG_OPENGL`.
     EglHeadless(DisplayEGLHeadless),
-    /// `curses`. Only if `CONFIG_CURSES`.
+    /// Only if `CONFIG_CURSES`.
     Curses(DisplayCurses),
-    /// `cocoa`. Only if `CONFIG_COCOA`.
+    /// Only if `CONFIG_COCOA`.
     Cocoa(DisplayCocoa),
-    /// `spice-app`. Since 4.0. Only if `CONFIG_SPICE`.
+    /// Since 4.0. Only if `CONFIG_SPICE`.
     SpiceApp,
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus(DisplayDBus),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3928,7 +3161,7 @@ impl DisplayOptionsBranch {
             Self::Cocoa(_) => DisplayType::Cocoa,
             Self::SpiceApp => DisplayType::SpiceApp,
             Self::Dbus(_) => DisplayType::Dbus,
-            Self::Unrecognized { tag, .. } => DisplayType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => DisplayType::Unrecognized(*tag),
         }
     }
     fn take(tag: DisplayType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -4048,32 +3281,33 @@ impl From<DisplaySDL> for DisplayOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
-    /// `vnc`.
     Vnc,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayReloadType {
     const NAME: &'static str = "DisplayReloadType";
     const VALUES: &'static [&'static str] = &["vnc"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vnc" => Self::Vnc,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vnc" => Self::Vnc,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4098,7 +3332,6 @@ impl DisplayReloadOptionsVNC {
             extra: Extra::new(),
         }
     }
-    /// Sets `tls-certs`.
     #[must_use]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
         self.tls_certs = Some(tls_certs);
@@ -4167,12 +3400,11 @@ impl Object for DisplayReloadOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadOptionsBranch {
-    /// `vnc`.
     Vnc(DisplayReloadOptionsVNC),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -4183,9 +3415,7 @@ impl DisplayReloadOptionsBranch {
     pub fn tag(&self) -> DisplayReloadType {
         match self {
             Self::Vnc(_) => DisplayReloadType::Vnc,
-            Self::Unrecognized { tag, .. } => {
-                DisplayReloadType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => DisplayReloadType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -4234,32 +3464,33 @@ impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
-    /// `vnc`.
     Vnc,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayUpdateType {
     const NAME: &'static str = "DisplayUpdateType";
     const VALUES: &'static [&'static str] = &["vnc"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vnc" => Self::Vnc,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vnc" => Self::Vnc,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4270,7 +3501,6 @@ impl Enum for DisplayUpdateType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVNC {
-    /// `addresses`.
     pub addresses: Option<Vec<SocketAddress>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -4284,7 +3514,6 @@ impl DisplayUpdateOptionsVNC {
             extra: Extra::new(),
         }
     }
-    /// Sets `addresses`.
     #[must_use]
     pub fn addresses(
         mut self,
@@ -4356,12 +3585,11 @@ impl Object for DisplayUpdateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptionsBranch {
-    /// `vnc`.
     Vnc(DisplayUpdateOptionsVNC),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -4372,9 +3600,7 @@ impl DisplayUpdateOptionsBranch {
     pub fn tag(&self) -> DisplayUpdateType {
         match self {
             Self::Vnc(_) => DisplayUpdateType::Vnc,
-            Self::Unrecognized { tag, .. } => {
-                DisplayUpdateType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => DisplayUpdateType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -4429,9 +3655,18 @@ values!(
     SetPasswordOptions SetPasswordOptionsVnc ExpirePasswordOptions
     ExpirePasswordOptionsVnc SpiceBasicInfo SpiceServerInfo SpiceChannel SpiceInfo
     VncBasicInfo VncServerInfo VncClientInfo VncInfo VncServerInfo2 VncInfo2 MouseInfo
-    IntWrapper QKeyCodeWrapper KeyValue InputKeyEvent InputBtnEvent InputMoveEvent
-    InputMultiTouchEvent InputKeyEventWrapper InputBtnEventWrapper InputMoveEventWrapper
-    InputMultiTouchEventWrapper InputEvent DisplayGTK DisplayEGLHeadless DisplayDBus
-    DisplayCurses DisplayCocoa DisplaySDL DisplayOptions DisplayReloadOptionsVNC
-    DisplayReloadOptions DisplayUpdateOptionsVNC DisplayUpdateOptions
+    KeyValue InputKeyEvent InputBtnEvent InputMoveEvent InputMultiTouchEvent InputEvent
+    DisplayGTK DisplayEGLHeadless DisplayDBus DisplayCurses DisplayCocoa DisplaySDL
+    DisplayOptions DisplayReloadOptionsVNC DisplayReloadOptions DisplayUpdateOptionsVNC
+    DisplayUpdateOptions
+);
+eq!(
+    SetPasswordOptionsBranch SetPasswordOptions SetPasswordOptionsVnc
+    ExpirePasswordOptionsBranch ExpirePasswordOptions ExpirePasswordOptionsVnc
+    SpiceBasicInfo SpiceServerInfo SpiceChannel SpiceInfo VncBasicInfo VncServerInfo
+    VncClientInfo VncInfo VncServerInfo2 VncInfo2 MouseInfo KeyValueBranch KeyValue
+    InputKeyEvent InputBtnEvent InputMoveEvent InputMultiTouchEvent InputEventBranch
+    InputEvent DisplayEGLHeadless DisplayDBus DisplayCurses DisplayCocoa DisplaySDL
+    DisplayReloadOptionsVNC DisplayReloadOptionsBranch DisplayReloadOptions
+    DisplayUpdateOptionsVNC DisplayUpdateOptionsBranch DisplayUpdateOptions
 );

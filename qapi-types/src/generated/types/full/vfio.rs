@@ -2,33 +2,26 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, enums};
-use crate::Releases;
+use crate::{Releases, Unknown};
 
 /// The enum `QapiVfioMigrationState` of schema module `vfio`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-vfio.QapiVfioMigrationState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// `stop`.
     Stop,
-    /// `running`.
     Running,
-    /// `stop-copy`.
     StopCopy,
-    /// `resuming`.
     Resuming,
-    /// `running-p2p`.
     RunningP2p,
-    /// `pre-copy`.
     PreCopy,
-    /// `pre-copy-p2p`.
     PreCopyP2p,
-    /// `pre-copy-p2p-prepare`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     PreCopyP2pPrepare,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QapiVfioMigrationState {
@@ -44,7 +37,7 @@ impl Enum for QapiVfioMigrationState {
         "pre-copy-p2p",
         "pre-copy-p2p-prepare",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Stop => "stop",
             Self::Running => "running",
@@ -54,24 +47,26 @@ impl Enum for QapiVfioMigrationState {
             Self::PreCopy => "pre-copy",
             Self::PreCopyP2p => "pre-copy-p2p",
             Self::PreCopyP2pPrepare => "pre-copy-p2p-prepare",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "stop" => Self::Stop,
-            "running" => Self::Running,
-            "stop-copy" => Self::StopCopy,
-            "resuming" => Self::Resuming,
-            "running-p2p" => Self::RunningP2p,
-            "pre-copy" => Self::PreCopy,
-            "pre-copy-p2p" => Self::PreCopyP2p,
-            "pre-copy-p2p-prepare" => Self::PreCopyP2pPrepare,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "stop" => Self::Stop,
+                "running" => Self::Running,
+                "stop-copy" => Self::StopCopy,
+                "resuming" => Self::Resuming,
+                "running-p2p" => Self::RunningP2p,
+                "pre-copy" => Self::PreCopy,
+                "pre-copy-p2p" => Self::PreCopyP2p,
+                "pre-copy-p2p-prepare" => Self::PreCopyP2pPrepare,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

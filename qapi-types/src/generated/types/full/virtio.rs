@@ -1,8 +1,8 @@
 //! The types of schema module `virtio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `VirtioInfo` of schema module `virtio`.
 ///
@@ -11,23 +11,10 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
-    /// `path`.
     pub path: String,
-    /// `name`.
     pub name: String,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            name: name.into(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VirtioInfo {
@@ -57,11 +44,9 @@ pub struct VhostStatus {
     pub n_mem_sections: i64,
     /// `n-tmp-sections`.
     pub n_tmp_sections: i64,
-    /// `nvqs`.
     pub nvqs: u32,
     /// `vq-index`.
     pub vq_index: i64,
-    /// `features`.
     pub features: VirtioDeviceFeatures,
     /// `acked-features`.
     pub acked_features: VirtioDeviceFeatures,
@@ -79,45 +64,6 @@ pub struct VhostStatus {
     pub backend_features: Option<VirtioDeviceFeatures>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VhostStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        n_mem_sections: i64,
-        n_tmp_sections: i64,
-        nvqs: u32,
-        vq_index: i64,
-        features: VirtioDeviceFeatures,
-        acked_features: VirtioDeviceFeatures,
-        protocol_features: VhostDeviceProtocols,
-        max_queues: u64,
-        backend_cap: u64,
-        log_enabled: bool,
-        log_size: u64,
-    ) -> Self {
-        Self {
-            n_mem_sections,
-            n_tmp_sections,
-            nvqs,
-            vq_index,
-            features,
-            acked_features,
-            protocol_features,
-            max_queues,
-            backend_cap,
-            log_enabled,
-            log_size,
-            backend_features: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `backend-features`.
-    #[must_use]
-    pub fn backend_features(mut self, backend_features: VirtioDeviceFeatures) -> Self {
-        self.backend_features = Some(backend_features);
-        self
-    }
 }
 
 impl Object for VhostStatus {
@@ -163,7 +109,6 @@ impl Object for VhostStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
-    /// `name`.
     pub name: String,
     /// `device-id`.
     pub device_id: u16,
@@ -179,21 +124,16 @@ pub struct VirtioStatus {
     pub backend_features: VirtioDeviceFeatures,
     /// `num-vqs`.
     pub num_vqs: i64,
-    /// `status`.
     pub status: VirtioDeviceStatus,
-    /// `isr`.
     pub isr: u8,
     /// `queue-sel`.
     pub queue_sel: u16,
     /// `vm-running`.
     pub vm_running: bool,
-    /// `broken`.
     pub broken: bool,
-    /// `disabled`.
     pub disabled: bool,
     /// `use-started`.
     pub use_started: bool,
-    /// `started`.
     pub started: bool,
     /// `start-on-kick`.
     pub start_on_kick: bool,
@@ -207,63 +147,6 @@ pub struct VirtioStatus {
     pub vhost_dev: Option<VhostStatus>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        device_id: u16,
-        vhost_started: bool,
-        device_endian: impl Into<String>,
-        guest_features: VirtioDeviceFeatures,
-        host_features: VirtioDeviceFeatures,
-        backend_features: VirtioDeviceFeatures,
-        num_vqs: i64,
-        status: VirtioDeviceStatus,
-        isr: u8,
-        queue_sel: u16,
-        vm_running: bool,
-        broken: bool,
-        disabled: bool,
-        use_started: bool,
-        started: bool,
-        start_on_kick: bool,
-        disable_legacy_check: bool,
-        bus_name: impl Into<String>,
-        use_guest_notifier_mask: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            device_id,
-            vhost_started,
-            device_endian: device_endian.into(),
-            guest_features,
-            host_features,
-            backend_features,
-            num_vqs,
-            status,
-            isr,
-            queue_sel,
-            vm_running,
-            broken,
-            disabled,
-            use_started,
-            started,
-            start_on_kick,
-            disable_legacy_check,
-            bus_name: bus_name.into(),
-            use_guest_notifier_mask,
-            vhost_dev: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `vhost-dev`.
-    #[must_use]
-    pub fn vhost_dev(mut self, vhost_dev: VhostStatus) -> Self {
-        self.vhost_dev = Some(vhost_dev);
-        self
-    }
 }
 
 impl Object for VirtioStatus {
@@ -327,29 +210,11 @@ impl Object for VirtioStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
-    /// `statuses`.
     pub statuses: Vec<String>,
     /// `unknown-statuses`.
     pub unknown_statuses: Option<u8>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioDeviceStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            statuses: statuses.into_iter().map(Into::into).collect(),
-            unknown_statuses: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `unknown-statuses`.
-    #[must_use]
-    pub fn unknown_statuses(mut self, unknown_statuses: u8) -> Self {
-        self.unknown_statuses = Some(unknown_statuses);
-        self
-    }
 }
 
 impl Object for VirtioDeviceStatus {
@@ -375,29 +240,11 @@ impl Object for VirtioDeviceStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
-    /// `protocols`.
     pub protocols: Vec<String>,
     /// `unknown-protocols`.
     pub unknown_protocols: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VhostDeviceProtocols {
-    /// Makes one of the members that every release has.
-    pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            protocols: protocols.into_iter().map(Into::into).collect(),
-            unknown_protocols: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `unknown-protocols`.
-    #[must_use]
-    pub fn unknown_protocols(mut self, unknown_protocols: u64) -> Self {
-        self.unknown_protocols = Some(unknown_protocols);
-        self
-    }
 }
 
 impl Object for VhostDeviceProtocols {
@@ -423,7 +270,6 @@ impl Object for VhostDeviceProtocols {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
-    /// `transports`.
     pub transports: Vec<String>,
     /// `dev-features`.
     pub dev_features: Option<Vec<String>>,
@@ -433,40 +279,6 @@ pub struct VirtioDeviceFeatures {
     pub unknown_dev_features2: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioDeviceFeatures {
-    /// Makes one of the members that every release has.
-    pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            transports: transports.into_iter().map(Into::into).collect(),
-            dev_features: None,
-            unknown_dev_features: None,
-            unknown_dev_features2: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `dev-features`.
-    #[must_use]
-    pub fn dev_features(
-        mut self,
-        dev_features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.dev_features = Some(dev_features.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `unknown-dev-features`.
-    #[must_use]
-    pub fn unknown_dev_features(mut self, unknown_dev_features: u64) -> Self {
-        self.unknown_dev_features = Some(unknown_dev_features);
-        self
-    }
-    /// Sets `unknown-dev-features2`.
-    #[must_use]
-    pub fn unknown_dev_features2(mut self, unknown_dev_features2: u64) -> Self {
-        self.unknown_dev_features2 = Some(unknown_dev_features2);
-        self
-    }
 }
 
 impl Object for VirtioDeviceFeatures {
@@ -496,11 +308,9 @@ impl Object for VirtioDeviceFeatures {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
-    /// `name`.
     pub name: String,
     /// `queue-index`.
     pub queue_index: u16,
-    /// `inuse`.
     pub inuse: u32,
     /// `vring-num`.
     pub vring_num: u32,
@@ -526,54 +336,6 @@ pub struct VirtQueueStatus {
     pub signalled_used_valid: bool,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtQueueStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        queue_index: u16,
-        inuse: u32,
-        vring_num: u32,
-        vring_num_default: u32,
-        vring_align: u32,
-        vring_desc: u64,
-        vring_avail: u64,
-        vring_used: u64,
-        used_idx: u16,
-        signalled_used: u16,
-        signalled_used_valid: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            queue_index,
-            inuse,
-            vring_num,
-            vring_num_default,
-            vring_align,
-            vring_desc,
-            vring_avail,
-            vring_used,
-            last_avail_idx: None,
-            shadow_avail_idx: None,
-            used_idx,
-            signalled_used,
-            signalled_used_valid,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `last-avail-idx`.
-    #[must_use]
-    pub fn last_avail_idx(mut self, last_avail_idx: u16) -> Self {
-        self.last_avail_idx = Some(last_avail_idx);
-        self
-    }
-    /// Sets `shadow-avail-idx`.
-    #[must_use]
-    pub fn shadow_avail_idx(mut self, shadow_avail_idx: u16) -> Self {
-        self.shadow_avail_idx = Some(shadow_avail_idx);
-        self
-    }
 }
 
 impl Object for VirtQueueStatus {
@@ -623,13 +385,9 @@ impl Object for VirtQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
-    /// `name`.
     pub name: String,
-    /// `kick`.
     pub kick: i64,
-    /// `call`.
     pub call: i64,
-    /// `num`.
     pub num: i64,
     /// `desc-phys`.
     pub desc_phys: u64,
@@ -643,65 +401,14 @@ pub struct VirtVhostQueueStatus {
     pub used_phys: u64,
     /// `used-size`.
     pub used_size: u32,
-    /// `desc`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     pub desc: Option<u64>,
-    /// `avail`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     pub avail: Option<u64>,
-    /// `used`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     pub used: Option<u64>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtVhostQueueStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        kick: i64,
-        call: i64,
-        num: i64,
-        desc_phys: u64,
-        desc_size: u32,
-        avail_phys: u64,
-        avail_size: u32,
-        used_phys: u64,
-        used_size: u32,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            kick,
-            call,
-            num,
-            desc_phys,
-            desc_size,
-            avail_phys,
-            avail_size,
-            used_phys,
-            used_size,
-            desc: None,
-            avail: None,
-            used: None,
-            extra: Extra::new(),
-        }
-    }
-    /// Sets `desc`.
-    #[must_use]
-    pub fn desc(mut self, desc: u64) -> Self {
-        self.desc = Some(desc);
-        self
-    }
-    /// Sets `avail`.
-    #[must_use]
-    pub fn avail(mut self, avail: u64) -> Self {
-        self.avail = Some(avail);
-        self
-    }
-    /// Sets `used`.
-    #[must_use]
-    pub fn used(mut self, used: u64) -> Self {
-        self.used = Some(used);
-        self
-    }
 }
 
 impl Object for VirtVhostQueueStatus {
@@ -749,30 +456,11 @@ impl Object for VirtVhostQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
-    /// `addr`.
     pub addr: u64,
-    /// `len`.
     pub len: u32,
-    /// `flags`.
     pub flags: Vec<String>,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioRingDesc {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        addr: u64,
-        len: u32,
-        flags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            addr,
-            len,
-            flags: flags.into_iter().map(Into::into).collect(),
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VirtioRingDesc {
@@ -800,26 +488,11 @@ impl Object for VirtioRingDesc {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
-    /// `flags`.
     pub flags: u16,
-    /// `idx`.
     pub idx: u16,
-    /// `ring`.
     pub ring: u16,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioRingAvail {
-    /// Makes one of the members that every release has.
-    pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
-        Self {
-            flags,
-            idx,
-            ring,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VirtioRingAvail {
@@ -847,23 +520,10 @@ impl Object for VirtioRingAvail {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
-    /// `flags`.
     pub flags: u16,
-    /// `idx`.
     pub idx: u16,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioRingUsed {
-    /// Makes one of the members that every release has.
-    pub fn new(flags: u16, idx: u16) -> Self {
-        Self {
-            flags,
-            idx,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VirtioRingUsed {
@@ -889,38 +549,13 @@ impl Object for VirtioRingUsed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
-    /// `name`.
     pub name: String,
-    /// `index`.
     pub index: u32,
-    /// `descs`.
     pub descs: Vec<VirtioRingDesc>,
-    /// `avail`.
     pub avail: VirtioRingAvail,
-    /// `used`.
     pub used: VirtioRingUsed,
     /// Members that no supported release has.
     pub extra: Extra,
-}
-
-impl VirtioQueueElement {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        index: u32,
-        descs: impl IntoIterator<Item = VirtioRingDesc>,
-        avail: VirtioRingAvail,
-        used: VirtioRingUsed,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            index,
-            descs: descs.into_iter().collect(),
-            avail,
-            used,
-            extra: Extra::new(),
-        }
-    }
 }
 
 impl Object for VirtioQueueElement {
@@ -952,9 +587,7 @@ impl Object for VirtioQueueElement {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadVirtQueueMapping {
-    /// `iothread`.
     pub iothread: String,
-    /// `vqs`.
     pub vqs: Option<Vec<u16>>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -969,7 +602,6 @@ impl IOThreadVirtQueueMapping {
             extra: Extra::new(),
         }
     }
-    /// Sets `vqs`.
     #[must_use]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
         self.vqs = Some(vqs.into_iter().collect());
@@ -1001,11 +633,10 @@ impl Object for IOThreadVirtQueueMapping {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtIOGPUOutput {
-    /// `name`.
     pub name: String,
-    /// `xres`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub xres: Option<u16>,
-    /// `yres`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub yres: Option<u16>,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -1021,13 +652,11 @@ impl VirtIOGPUOutput {
             extra: Extra::new(),
         }
     }
-    /// Sets `xres`.
     #[must_use]
     pub fn xres(mut self, xres: u16) -> Self {
         self.xres = Some(xres);
         self
     }
-    /// Sets `yres`.
     #[must_use]
     pub fn yres(mut self, yres: u16) -> Self {
         self.yres = Some(yres);
@@ -1080,7 +709,6 @@ impl DummyVirtioForceArrays {
             extra: Extra::new(),
         }
     }
-    /// Sets `unused-virtio-gpu-output`.
     #[must_use]
     pub fn unused_virtio_gpu_output(
         mut self,
@@ -1114,7 +742,7 @@ impl Object for DummyVirtioForceArrays {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.GranuleMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GranuleMode {
     /// `4k`.
@@ -1125,38 +753,39 @@ pub enum GranuleMode {
     _16k,
     /// `64k`.
     _64k,
-    /// `host`.
     Host,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GranuleMode {
     const NAME: &'static str = "GranuleMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["4k", "8k", "16k", "64k", "host"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::_4k => "4k",
             Self::_8k => "8k",
             Self::_16k => "16k",
             Self::_64k => "64k",
             Self::Host => "host",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "4k" => Self::_4k,
-            "8k" => Self::_8k,
-            "16k" => Self::_16k,
-            "64k" => Self::_64k,
-            "host" => Self::Host,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "4k" => Self::_4k,
+                "8k" => Self::_8k,
+                "16k" => Self::_16k,
+                "64k" => Self::_64k,
+                "host" => Self::Host,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1164,46 +793,51 @@ impl Enum for GranuleMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum VMAppleVirtioBlkVariant {
-    /// `unspecified`.
     Unspecified,
-    /// `root`.
     Root,
-    /// `aux`.
     Aux,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for VMAppleVirtioBlkVariant {
     const NAME: &'static str = "VMAppleVirtioBlkVariant";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["unspecified", "root", "aux"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unspecified => "unspecified",
             Self::Root => "root",
             Self::Aux => "aux",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unspecified" => Self::Unspecified,
-            "root" => Self::Root,
-            "aux" => Self::Aux,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unspecified" => Self::Unspecified,
+                "root" => Self::Root,
+                "aux" => Self::Aux,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
 enums!(GranuleMode VMAppleVirtioBlkVariant);
 values!(
+    VirtioInfo VhostStatus VirtioStatus VirtioDeviceStatus VhostDeviceProtocols
+    VirtioDeviceFeatures VirtQueueStatus VirtVhostQueueStatus VirtioRingDesc
+    VirtioRingAvail VirtioRingUsed VirtioQueueElement IOThreadVirtQueueMapping
+    VirtIOGPUOutput DummyVirtioForceArrays
+);
+eq!(
     VirtioInfo VhostStatus VirtioStatus VirtioDeviceStatus VhostDeviceProtocols
     VirtioDeviceFeatures VirtQueueStatus VirtVhostQueueStatus VirtioRingDesc
     VirtioRingAvail VirtioRingUsed VirtioQueueElement IOThreadVirtQueueMapping

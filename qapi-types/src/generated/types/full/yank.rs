@@ -2,47 +2,46 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::{DecodeError, Unknown};
 
 /// The enum `YankInstanceType` of schema module `yank`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// `block-node`.
     BlockNode,
-    /// `chardev`.
     Chardev,
-    /// `migration`.
     Migration,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for YankInstanceType {
     const NAME: &'static str = "YankInstanceType";
     const VALUES: &'static [&'static str] = &["block-node", "chardev", "migration"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::BlockNode => "block-node",
             Self::Chardev => "chardev",
             Self::Migration => "migration",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "block-node" => Self::BlockNode,
-            "chardev" => Self::Chardev,
-            "migration" => Self::Migration,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "block-node" => Self::BlockNode,
+                "chardev" => Self::Chardev,
+                "migration" => Self::Migration,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -90,7 +89,6 @@ impl Object for YankInstanceBlockNode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
-    /// `id`.
     pub id: String,
     /// Members that no supported release has.
     pub extra: Extra,
@@ -167,16 +165,13 @@ impl Object for YankInstance {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceBranch {
-    /// `block-node`.
     BlockNode(YankInstanceBlockNode),
-    /// `chardev`.
     Chardev(YankInstanceChardev),
-    /// `migration`.
     Migration,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -189,7 +184,7 @@ impl YankInstanceBranch {
             Self::BlockNode(_) => YankInstanceType::BlockNode,
             Self::Chardev(_) => YankInstanceType::Chardev,
             Self::Migration => YankInstanceType::Migration,
-            Self::Unrecognized { tag, .. } => YankInstanceType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => YankInstanceType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -252,3 +247,4 @@ impl From<YankInstanceChardev> for YankInstance {
 
 enums!(YankInstanceType);
 values!(YankInstanceBlockNode YankInstanceChardev YankInstance);
+eq!(YankInstanceBlockNode YankInstanceChardev YankInstanceBranch YankInstance);
