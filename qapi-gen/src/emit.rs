@@ -13,6 +13,7 @@ mod dynamic;
 mod enumeration;
 mod event;
 mod files;
+mod known;
 mod object;
 mod plan;
 mod schemas;

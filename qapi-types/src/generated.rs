@@ -18,9 +18,11 @@ pub(crate) mod dynamic;
 pub mod event;
 #[cfg(feature = "schemars")]
 mod json_schema;
+mod known;
 mod skew;
 pub(crate) mod types;
 
+pub(crate) use known::KNOWN;
 pub(crate) use skew::RELEASES;
 
 use crate::Releases;

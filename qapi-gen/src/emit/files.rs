@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::plan::{Plan, Target};
-use super::{alias, alternate, command, dynamic, enumeration, event, object, schemas, union};
+use super::{
+    alias, alternate, command, dynamic, enumeration, event, known, object, schemas, union,
+};
 use crate::merge::{Body, Item, Merged};
 use crate::names;
 use crate::overrides::Overrides;
@@ -46,6 +48,8 @@ pub fn emit(
     let uses = "use serde_json::Value;\n\nuse crate::dynamic::{Entry, recode};\nuse crate::{Releases, cmd, event};\n";
     files.insert("dynamic.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
     files.insert("skew.rs".to_owned(), skew(&plan));
+    let doc = "//! Every definition of the supported releases, as text.\n";
+    files.insert("known.rs".to_owned(), format!("{doc}{HEAD}\n{}", known::known(&plan)));
     for (full, path) in [(false, "json_schema.rs"), (true, "json_schema/full.rs")] {
         let mut code = Code::default();
         schemas::schemas(&plan, full, &mut code);
