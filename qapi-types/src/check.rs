@@ -100,6 +100,17 @@ impl Lack {
         Self { name, in_reply, path, what, availability }
     }
 
+    /// Makes one of what a path misses, if it misses anything or is none.
+    pub(crate) fn of_path(
+        path: &str,
+        find: impl FnOnce(Path<'_>) -> Option<Missing>,
+    ) -> Option<Self> {
+        match Path::parse(path) {
+            Some(parsed) => find(parsed).map(Self::of),
+            None => Some(Self::new(path, "", Lacking::Event, Availability::default())),
+        }
+    }
+
     /// Returns the command or event.
     pub fn name(&self) -> &str {
         &self.name
@@ -276,10 +287,7 @@ impl Introspection {
     /// assert_eq!(lack.to_string(), "`blockdev-add`: this QEMU lacks the command (since 2.9)");
     /// ```
     pub fn lack(&self, path: &str) -> Option<Lack> {
-        match Path::parse(path) {
-            Some(parsed) => parsed.find(self).err().map(Lack::of),
-            None => Some(Lack::new(path, "", Lacking::Event, Availability::default())),
-        }
+        Lack::of_path(path, |path| path.find(self).err())
     }
 }
 

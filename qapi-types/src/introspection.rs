@@ -37,6 +37,11 @@ impl Introspection {
         Self { by_name: reply.into_iter().map(|info| (info.name.clone(), info)).collect() }
     }
 
+    /// Returns the names of all definitions.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.by_name.keys().map(String::as_str)
+    }
+
     /// Returns whether QEMU has what `path` names.
     ///
     /// A path is the name of a command or event, then perhaps members after dots, a value of an enum

@@ -3,6 +3,8 @@
 //! They are a text in the generated code, which is searched when something is asked; so they cost
 //! nothing to compile and nothing to start. `qapi-gen/src/emit/known.rs` writes the text, and says how.
 
+use std::cmp::Ordering;
+
 use crate::check::Availability;
 use crate::generated::{KNOWN, only_in};
 use crate::shape::{Entry, Enum, Object, Part, Scalar, Shape, Types};
@@ -40,13 +42,29 @@ impl Known {
 
     /// Returns whether a command takes members that no schema lists.
     pub(crate) fn is_open(self, name: &str) -> bool {
-        Line::find(name)
+        Line::find(KNOWN, name)
             .is_some_and(|line| line.kind == "command" && line.with('*').next().is_some())
     }
 
     /// As [`Types::entry`], for as long as the program runs.
     pub(crate) fn static_entry(self, name: &str) -> Option<Entry<'static>> {
-        let line = Line::find(name)?;
+        Text(KNOWN).entry(name)
+    }
+
+    /// As [`Types::shape`], for as long as the program runs.
+    pub(crate) fn static_shape(self, ty: &str) -> Option<Shape<'static>> {
+        Text(KNOWN).shape(ty)
+    }
+}
+
+/// Definitions as text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Text<'a>(pub(crate) &'a str);
+
+impl<'a> Text<'a> {
+    /// Returns a command or event.
+    pub(crate) fn entry(self, name: &str) -> Option<Entry<'a>> {
+        let line = Line::find(self.0, name)?;
         let is_command = match line.kind {
             "command" => true,
             "event" => false,
@@ -61,17 +79,17 @@ impl Known {
         })
     }
 
-    /// As [`Types::shape`], for as long as the program runs.
-    pub(crate) fn static_shape(self, ty: &str) -> Option<Shape<'static>> {
+    /// Returns a type.
+    pub(crate) fn shape(self, ty: &str) -> Option<Shape<'a>> {
         if let Some(element) = ty.strip_prefix('[').and_then(|ty| ty.strip_suffix(']')) {
             // The text of the name that the element has in its own line lasts.
-            let known = Line::find(element).map(|line| line.name);
+            let known = Line::find(self.0, element).map(|line| line.name);
             return known.or_else(|| builtin(element).map(|(name, _)| name)).map(Shape::List);
         }
         if let Some((_, scalar)) = builtin(ty) {
             return Some(Shape::Scalar(scalar));
         }
-        let line = Line::find(ty)?;
+        let line = Line::find(self.0, ty)?;
         Some(match line.kind {
             "enum" => Shape::Enum(Enum {
                 name: line.name,
@@ -103,38 +121,48 @@ impl Types for Known {
 
 /// The line of one definition.
 #[derive(Debug, Clone, Copy)]
-struct Line {
-    name: &'static str,
-    kind: &'static str,
-    rest: &'static str,
+struct Line<'a> {
+    name: &'a str,
+    kind: &'a str,
+    rest: &'a str,
 }
 
-impl Line {
-    fn find(name: &str) -> Option<Self> {
-        if name.is_empty() || name.contains(char::is_whitespace) {
-            return None;
+impl<'a> Line<'a> {
+    /// Finds the line of a name; lines are in the order of their names.
+    fn find(text: &'a str, name: &str) -> Option<Self> {
+        let (mut low, mut high) = (0, if name.is_empty() { 0 } else { text.len() });
+        while low < high {
+            let before = &text.as_bytes()[low..low.midpoint(high)];
+            let start =
+                before.iter().rposition(|byte| *byte == b'\n').map_or(low, |at| low + at + 1);
+            let line = text[start..].lines().next()?;
+            let (found, rest) = line.split_once(' ').unwrap_or((line, ""));
+            match found.cmp(name) {
+                Ordering::Less => low = start + line.len() + 1,
+                Ordering::Greater => high = start,
+                Ordering::Equal => {
+                    let (kind, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+                    return Some(Self { name: found, kind, rest });
+                }
+            }
         }
-        let at = KNOWN.find(&format!("\n{name} "))? + 1;
-        let line = KNOWN[at..].lines().next()?;
-        let (name, rest) = line.split_once(' ')?;
-        let (kind, rest) = rest.split_once(' ').unwrap_or((rest, ""));
-        Some(Self { name, kind, rest })
+        None
     }
 
     /// Returns the words that begin with `sign`, without it.
-    fn with(self, sign: char) -> impl Iterator<Item = &'static str> {
+    fn with(self, sign: char) -> impl Iterator<Item = &'a str> {
         self.rest.split_ascii_whitespace().filter_map(move |word| word.strip_prefix(sign))
     }
 
     /// Returns the members, values or alternatives.
-    fn parts(self) -> impl Iterator<Item = Part<'static>> {
+    fn parts(self) -> impl Iterator<Item = Part<'a>> {
         let signs = ['=', '>', '?', '|', '@', '#', '*'];
         let words = self.rest.split_ascii_whitespace();
         words.filter(move |word| !word.starts_with(signs)).map(part)
     }
 }
 
-fn part(word: &'static str) -> Part<'static> {
+fn part(word: &str) -> Part<'_> {
     let mut notes = word.split('#');
     let first = notes.next().unwrap_or(word);
     let features = notes.collect();
@@ -168,4 +196,25 @@ fn builtin(name: &str) -> Option<(&'static str, Scalar)> {
     ];
     let any = ("any", Scalar::Any);
     BUILTIN.into_iter().chain([any]).find(|(known, _)| *known == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_found_by_its_name() {
+        let mut lines = 0;
+        for line in KNOWN.lines().filter(|line| !line.is_empty()) {
+            let name = line.split(' ').next().unwrap();
+            let found = Line::find(KNOWN, name).unwrap_or_else(|| unreachable!("{name}"));
+            assert_eq!(format!("{} {} {}", found.name, found.kind, found.rest).trim(), line);
+            lines += 1;
+        }
+        assert!(lines > 1000, "{lines}");
+        for name in ["", " ", "a", "blockdev-ad", "blockdev-add ", "~"] {
+            assert!(Line::find(KNOWN, name).is_none(), "{name:?}");
+        }
+        assert!(Line::find("", "a").is_none() && Line::find("\n\n", "a").is_none());
+    }
 }

@@ -45,6 +45,7 @@ mod path;
 mod releases;
 mod reply;
 mod shape;
+mod stored;
 pub mod wire;
 
 pub use crate::check::{Lack, Lacking, UnknownPath, known_path};
@@ -57,6 +58,7 @@ pub use crate::generated::{cmd, event, only_in};
 pub use crate::introspection::Introspection;
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
+pub use crate::stored::StoredSchema;
 
 /// Compiles the README's example.
 #[cfg(doctest)]

@@ -131,6 +131,34 @@ fn typed_call_is_checked_with_the_release_that_brought_the_member() {
     }
 }
 
+#[test]
+fn stored_schema_has_what_introspection_has() {
+    for program in programs("qemu-s") {
+        let mut session = start(&program);
+        let qemu = introspection(&mut session);
+        let stored = qemu.to_stored();
+        let (mut there, mut lacking) = (0, 0);
+        let models = model::all();
+        for model in [&models[0], &models[models.len() - 1]] {
+            for name in model.names("command").into_iter().chain(model.names("event")) {
+                let data = &model.definitions[name]["data"];
+                let members = model.members(data).into_iter().map(|(member, _, ty)| {
+                    let values = ty.as_str().filter(|ty| model.names("enum").contains(ty));
+                    let value = values.and_then(|ty| model.values(ty).last().copied());
+                    format!("{name}.{member}{}", value.map(|v| format!("={v}")).unwrap_or_default())
+                });
+                for path in members.chain([name.to_owned()]) {
+                    let lack = qemu.lack(&path);
+                    assert_eq!(stored.lack(&path), lack, "{}: {path}", program.display());
+                    *(if lack.is_some() { &mut lacking } else { &mut there }) += 1;
+                }
+            }
+        }
+        assert!(there > 100 && lacking > 10, "{there} there, {lacking} lacking");
+        println!("{}: {there} there, {lacking} lacking", program.display());
+    }
+}
+
 /// Every member and value that a release knows is found by its path, whatever the features are.
 #[test]
 fn every_part_of_every_model_is_known_by_its_path() {

@@ -9,7 +9,8 @@ use super::plan::Plan;
 use crate::merge::{Body, Branch, Member, Payload, Value};
 use crate::model::{Feature, TypeRef};
 
-/// Writes the text: a line for each definition, as `qapi-types/src/known.rs` reads it.
+/// Writes the text: a line for each definition in the order of their names, as
+/// `qapi-types/src/known.rs` reads it.
 ///
 /// A line has a name, a kind and then parts, with blanks between: `=TYPE` is the union that a command
 /// or event takes, `>TYPE` is a reply, `?TAG` the discriminator of a union, `|VALUE:TYPE` a branch,

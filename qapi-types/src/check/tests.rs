@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::cmd::QueryQmpSchema;
-use crate::{Command as _, Introspection, Lacking, known_path};
+use crate::{Command as _, Introspection, Lacking, StoredSchema, known_path};
 
 /// A small QEMU: as real ones where names are those of real ones.
 fn qemu() -> Introspection {
@@ -124,6 +124,7 @@ fn commands_are_lacking_with_the_release_that_brought_them() {
 #[test]
 fn paths_lead_to_members_values_and_features() {
     let qemu = qemu();
+    let stored = StoredSchema::from_text(qemu.to_stored().as_text());
     for path in [
         "blockdev-add.node-name",
         "blockdev-add.driver=qcow2",
@@ -137,6 +138,7 @@ fn paths_lead_to_members_values_and_features() {
         "round.a",
     ] {
         assert_eq!(qemu.lack(path), None, "{path}");
+        assert_eq!(stored.lack(path), None, "{path}");
         assert!(qemu.supports(path), "{path}");
     }
     for (path, lacking) in [
@@ -163,6 +165,7 @@ fn paths_lead_to_members_values_and_features() {
     ] {
         assert_eq!(qemu.lack(path).map(|lack| lack.subject()).as_deref(), Some(lacking), "{path}");
         assert!(!qemu.supports(path), "{path}");
+        assert_eq!(stored.lack(path), qemu.lack(path), "{path}");
     }
 }
 
