@@ -246,7 +246,7 @@ pub fn generate(
     let merged = merge(std::slice::from_ref(model), overrides)?;
     let files = emit::emit(&merged, overrides, Target::Module { path })?;
     let root = format!(
-        "//! Typed QMP of QEMU {}, written by qapi-gen.\n#![allow(clippy::all, deprecated)]\n\n\
+        "//! Typed QMP of QEMU {}, written by qapi-gen, which claims no rights in it.\n#![allow(clippy::all, deprecated)]\n\n\
          pub mod cmd;\npub mod event;\npub mod types;\n\npub use types::*;\n",
         model.version
     );
