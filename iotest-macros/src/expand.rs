@@ -190,6 +190,7 @@ impl Record<'_> {
                 let tool = Ident::new(tool.identifier(), site);
                 quote_spanned!(site=> Tool(#spec::Tool::#tool))
             }
+            Requirement::Qmp(path) => quote_spanned!(site=> Qmp(#path)),
             Requirement::Qemu(relation, version) => {
                 let relation = Ident::new(relation.identifier(), site);
                 let (major, minor, micro) = (version.major, version.minor, version.micro);

@@ -83,9 +83,16 @@ mod expand;
 /// support are ignored, with the reason.
 ///
 /// `requires` takes `qtest`, `kvm`, `tcg`, `root`, `not-root`, `luks`, `zstd`, `fuse`,
-/// `postcopy`, `driver:NAME`, `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and
-/// `qemu>=VERSION` with any of `>=`, `>`, `<=`, `<`, `==`. A test whose requirements are not met is
-/// listed as ignored, with the reason.
+/// `postcopy`, `driver:NAME`, `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`,
+/// `qmp:PATH`, and `qemu>=VERSION` with any of `>=`, `>`, `<=`, `<`, `==`. A test whose requirements
+/// are not met is listed as ignored, with the reason.
+///
+/// The path of `qmp:` is the name of a command or event, then perhaps members after dots, a value
+/// after `=`, and a feature after `#`: `qmp:blockdev-mirror.target-is-zero`,
+/// `qmp:blockdev-add.driver=io_uring`, `qmp:BLOCK_IO_ERROR.qom-path`,
+/// `qmp:blockdev-snapshot#allow-write-only-overlay`. Members are those of the arguments; those of
+/// the reply are behind `/ret`: `qmp:query-block/ret.inserted.active`. The reason names what is
+/// lacking, and the release that brought it. A path that no QEMU has fails the test.
 ///
 /// A test with the key `cases` takes a parameter as its last argument, and has a case for each
 /// value, with the value's name in its id: `module::function::small::qcow2-file`. Each has a

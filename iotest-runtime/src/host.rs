@@ -3,6 +3,7 @@
 mod facts;
 mod names;
 mod parse;
+mod qmp_schema;
 mod session;
 mod feature_probe;
 pub(crate) mod probe;
@@ -19,6 +20,8 @@ pub(crate) use crate::host::feature_probe::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 pub use crate::host::names::Names;
 pub use crate::host::parse::UnexpectedAnswer;
 pub use crate::host::probe::ProbeError;
+#[cfg(test)]
+pub(crate) use crate::host::qmp_schema::QmpSchema;
 
 /// Returns what the host and its QEMU can do: from the cache if the programs have not changed since
 /// the last probe, else by a new probe.
@@ -51,6 +54,7 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
         io_uring: or_lacks(feature_probe::IO_URING, probed.io_uring),
         root: rustix::process::geteuid().is_root(),
         remarks: remark.into_iter().collect(),
+        qmp: probed.qmp,
     })
 }
 

@@ -53,6 +53,35 @@ fn facts_are_what_qemu_says_elsewhere() {
     assert_eq!(host::facts(&settings).unwrap(), facts, "the cache keeps everything");
 }
 
+/// Each path has the release that brought what it names, so that one is there and the other one may be.
+#[test]
+fn paths_of_the_schema_are_there_from_the_release_that_brought_them() {
+    let dir = tempfile::tempdir().unwrap();
+    let settings = settings(&dir);
+    for facts in [host::facts(&settings).unwrap(), host::facts(&settings).unwrap()] {
+        for (path, since, subject) in [
+            ("blockdev-add", 2, "the command `blockdev-add` (since 2.9)"),
+            ("blockdev-add.active", 10, "the member `active` of `blockdev-add` (since 10.0)"),
+            (
+                "query-block/ret.inserted.active",
+                10,
+                "the member `inserted.active` of the reply of `query-block` (since 10.0)",
+            ),
+            ("block-job-change", 8, "the command `block-job-change` (since 8.2)"),
+            ("blockdev-add.driver=qcow2", 2, ""),
+        ] {
+            let requirement = Requirement::Qmp(path);
+            let expected = (facts.version.major < since)
+                .then(|| format!("needs {subject}, which {} lacks", facts.name()));
+            assert_eq!(facts.unmet(&requirement), expected, "{path}");
+            assert_eq!(facts.undecided(&requirement), None, "{path}");
+        }
+        let mistake = Requirement::Qmp("blockdev-add.drivr");
+        assert_eq!(facts.unmet(&mistake), None);
+        assert!(facts.undecided(&mistake).unwrap().ends_with("; did you mean `driver`?"));
+    }
+}
+
 fn machines_are_those_of_machine_help(settings: &Settings, facts: &HostFacts) {
     let help = qemu_says(settings, &["-machine", "help"]);
     let name = |line: &str| line.split_whitespace().next().map(str::to_owned);

@@ -13,6 +13,8 @@ pub enum NameKind {
     Qemu,
     /// A part of IMGOPTS: `compat=0.10`, `data_file`.
     ImageOption,
+    /// A path in QEMU's schema: `blockdev-add.driver=io_uring`, `query-block/ret.inserted`.
+    QmpPath,
 }
 
 impl NameKind {
@@ -39,6 +41,7 @@ impl NameKind {
                 Some((key, value)) => is_plain(key) && !value.is_empty(),
                 None => is_plain(name),
             },
+            Self::QmpPath => is_qmp_path(name),
         };
         if formed { Ok(name) } else { Err(InvalidName { kind: self, name: name.to_owned() }) }
     }
@@ -48,6 +51,7 @@ impl NameKind {
             Self::Group => "group name",
             Self::Qemu => "name that QEMU knows",
             Self::ImageOption => "part of IMGOPTS",
+            Self::QmpPath => "path in QEMU's schema",
         }
     }
 
@@ -56,6 +60,10 @@ impl NameKind {
             Self::Group => "use lower-case letters, digits, `-` and `_`, a letter first",
             Self::Qemu => "use letters, digits, `-`, `_`, `+` and `.`, a letter or digit first",
             Self::ImageOption => "write `KEY` or `KEY=VALUE`",
+            Self::QmpPath => {
+                "write the name of a command or event, and then, if need be, `/arg` or `/ret`, \
+                 `.MEMBER`s, `=VALUE` and `#FEATURE`"
+            }
         }
     }
 }
@@ -64,6 +72,26 @@ impl NameKind {
 fn is_plain(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphanumeric())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '+' | '.'))
+}
+
+/// Says whether `path` is made as paths in QEMU's schema are: a name, then perhaps which side of a
+/// command, members after dots, a value and a feature.
+fn is_qmp_path(path: &str) -> bool {
+    let is_word = |word: &str| {
+        let is_letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        !word.is_empty() && word.chars().all(is_letter)
+    };
+    let (path, feature) = path.split_once('#').map_or((path, None), |(path, f)| (path, Some(f)));
+    let (path, value) = path.split_once('=').map_or((path, None), |(path, v)| (path, Some(v)));
+    let (name, inside) =
+        path.split_once('/').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let side = inside.map(|inside| inside.split('.').next().unwrap_or(inside));
+    side.is_none_or(|side| matches!(side, "arg" | "ret"))
+        && name
+            .split('.')
+            .chain(inside.into_iter().flat_map(|inside| inside.split('.')))
+            .all(is_word)
+        && value.into_iter().chain(feature).all(is_word)
 }
 
 /// A name that has not the form of its set.
@@ -95,6 +123,17 @@ mod tests {
         for name in ["quorum", "virtio-scsi-pci", "pc-q35-7.2", "486-v1"] {
             assert_eq!(NameKind::Qemu.check(name), Ok(name));
         }
+        for path in [
+            "stop",
+            "BLOCK_IO_ERROR.qom-path",
+            "__com.example_add.__com.example_x",
+            "query-block/ret.inserted.image",
+            "blockdev-add/arg",
+            "blockdev-add.driver=file#dynamic-auto-read-only",
+            "blockdev-snapshot#allow-write-only-overlay",
+        ] {
+            assert_eq!(NameKind::QmpPath.check(path), Ok(path));
+        }
         for part in ["data_file", "compat=0.10", "refcount_bits=1"] {
             assert_eq!(NameKind::ImageOption.check(part), Ok(part));
         }
@@ -110,6 +149,11 @@ mod tests {
         }
         for part in ["", "=1", "compat=", "!compat"] {
             assert!(NameKind::ImageOption.check(part).is_err(), "{part}");
+        }
+        for path in
+            ["", "a/", "a/b", "a/argument", "a.", ".a", "a..b", "a=", "a#", "a=b.c", "a#b=c", "a b"]
+        {
+            assert!(NameKind::QmpPath.check(path).is_err(), "{path}");
         }
     }
 

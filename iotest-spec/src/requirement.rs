@@ -50,6 +50,9 @@ pub enum Requirement<'a> {
     Machine(&'a str),
     /// `tool:NAME`: one of QEMU's programs.
     Tool(Tool),
+    /// `qmp:PATH`: QEMU's schema has a command or event, or a member, value or feature of it:
+    /// `qmp:blockdev-mirror.target-is-zero`, `qmp:query-block/ret.inserted.active`.
+    Qmp(&'a str),
     /// `qemu>=8.0` and the like.
     Qemu(Relation, Version),
 }
@@ -68,7 +71,7 @@ const PLAIN: [(&str, Requirement<'static>); 9] = [
 ];
 
 /// Every form, as shown in messages and documentation.
-pub const FORMS: [&str; 15] = [
+pub const FORMS: [&str; 16] = [
     "qtest",
     "kvm",
     "tcg",
@@ -83,6 +86,7 @@ pub const FORMS: [&str; 15] = [
     "device:NAME",
     "machine:NAME",
     "tool:NAME",
+    "qmp:PATH",
     "qemu>=VERSION",
 ];
 
@@ -117,6 +121,10 @@ impl<'a> Requirement<'a> {
             "ro-driver" => checked(name).map(Self::ReadOnlyDriver),
             "device" => checked(name).map(Self::Device),
             "machine" => checked(name).map(Self::Machine),
+            "qmp" => {
+                let path = NameKind::QmpPath.check(name);
+                path.map(Self::Qmp).map_err(InvalidRequirement::Name)
+            }
             "tool" => name.parse().map(Self::Tool).map_err(InvalidRequirement::Tool),
             _ => Err(InvalidRequirement::Unknown { text: text.to_owned() }),
         }
@@ -172,6 +180,7 @@ impl fmt::Display for Requirement<'_> {
             Self::Device(name) => write!(f, "device:{name}"),
             Self::Machine(name) => write!(f, "machine:{name}"),
             Self::Tool(tool) => write!(f, "tool:{tool}"),
+            Self::Qmp(path) => write!(f, "qmp:{path}"),
             Self::Qemu(relation, version) => write!(f, "qemu{}{version}", relation.spelling()),
             plain => {
                 let word = PLAIN.iter().find(|(_, value)| value == plain).map(|(word, _)| *word);
@@ -254,6 +263,10 @@ mod tests {
             "device:virtio-scsi",
             "machine:pc",
             "tool:qemu-nbd",
+            "qmp:blockdev-add",
+            "qmp:blockdev-add.driver=io_uring",
+            "qmp:query-block/ret.inserted.active",
+            "qmp:blockdev-snapshot#allow-write-only-overlay",
             "qemu>=8.0.0",
             "qemu<10.1.2",
         ] {
@@ -277,6 +290,7 @@ mod tests {
             ("qemu  <=  8.0", &["qemu  <=  8.0"]),
             ("root qemu >=8.0 qemu< 9", &["root", "qemu >=8.0", "qemu< 9"]),
             ("qemu >=, 8.0", &["qemu >=", "8.0"]),
+            ("qmp:a.b=c qmp:D#e", &["qmp:a.b=c", "qmp:D#e"]),
             ("driver:quorum\n  kvm,", &["driver:quorum", "kvm"]),
         ] {
             assert_eq!(split_requirements(text), expected, "{text}");
@@ -292,6 +306,12 @@ mod tests {
             "`!quorum` is not a name that QEMU knows; use letters, digits, `-`, `_`, `+` and `.`, \
              a letter or digit first"
         );
+        assert_eq!(
+            error("qmp:stop/"),
+            "`stop/` is not a path in QEMU's schema; write the name of a command or event, and then, if \
+             need be, `/arg` or `/ret`, `.MEMBER`s, `=VALUE` and `#FEATURE`"
+        );
+        assert_eq!(error("qmpp:stop"), "unknown requirement `qmpp:stop`; did you mean `qmp:PATH`?");
         assert_eq!(error("driver:"), "`driver:` needs a name after the colon");
         assert_eq!(error("tool:qemu-ndb"), "unknown tool `qemu-ndb`; did you mean `qemu-nbd`?");
         assert_eq!(error("qemu>=x"), "`x` is not a QEMU version; write it as `8.0` or `8.0.2`");

@@ -240,7 +240,7 @@ pub fn generate(
     let merged = merge(std::slice::from_ref(model), overrides)?;
     let files = emit::emit(&merged, overrides, Target::Module { path })?;
     let root = format!(
-        "//! Typed QMP of QEMU {}, written by qapi-gen.\n#![allow(clippy::all, deprecated, missing_docs)]\n\n\
+        "//! Typed QMP of QEMU {}, written by qapi-gen, which claims no rights in it.\n#![allow(clippy::all, deprecated, missing_docs)]\n\n\
          #[rustfmt::skip]\npub mod cmd;\n#[rustfmt::skip]\npub mod event;\n\
          #[rustfmt::skip]\npub mod types;\n\npub use types::*;\n",
         model.version

@@ -13,6 +13,7 @@ mod dynamic;
 mod enumeration;
 mod event;
 mod files;
+mod known;
 mod layout;
 mod object;
 mod plan;

@@ -5,6 +5,9 @@
 //! committed JSON ───────────────────┼→ model → merge → emit → qapi-types/src/generated
 //! live QEMU      → introspect ──────┘     └→ verify, JSON Schema
 //! ```
+//!
+//! The crate is under the MIT or the Apache-2.0 licence. What [`codegen::generate`] writes is its user's, under
+//! no licence of this crate.
 
 pub mod codegen;
 pub mod diagnostic;

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use serde_json::{Map, Value};
 
 use crate::wire::{self, Wire};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Introspection, Lack, Releases};
 
 /// A QMP command with its arguments.
 ///
@@ -30,6 +30,14 @@ pub trait Command: Debug {
     ///
     /// The order is kept if `serde_json` has its feature `preserve_order`.
     fn to_arguments(&self) -> Map<String, Value>;
+
+    /// Returns what a QEMU lacks of this call; nothing if it takes it.
+    ///
+    /// # Examples
+    /// See [`Lack`].
+    fn check(&self, introspection: &Introspection) -> Vec<Lack> {
+        introspection.check(Self::NAME, &self.to_arguments())
+    }
 
     /// Reads the `return` member of a successful reply.
     ///

@@ -26,10 +26,13 @@ pub mod event;
 #[rustfmt::skip]
 mod json_schema;
 #[rustfmt::skip]
+mod known;
+#[rustfmt::skip]
 mod skew;
 #[rustfmt::skip]
 pub(crate) mod types;
 
+pub(crate) use known::KNOWN;
 pub(crate) use skew::RELEASES;
 
 use crate::Releases;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::{SchemaInfo, SchemaInfoBranch};
+use crate::path::Path;
+use crate::shape::{Entry, Enum, Object, Part, Scalar, Shape, Types};
+use crate::{JSONType, SchemaInfo, SchemaInfoBranch, SchemaInfoEnumMember, SchemaInfoObjectMember};
 
 /// The reply of `query-qmp-schema`, with queries for whether QEMU has something.
 ///
@@ -35,61 +37,94 @@ impl Introspection {
         Self { by_name: reply.into_iter().map(|info| (info.name.clone(), info)).collect() }
     }
 
-    /// Returns whether QEMU has what `path` names.
-    ///
-    /// A path is the name of a command or event, then `/arg` or `/ret`, then members after dots, then
-    /// perhaps a value of an enum after `=`: `blockdev-add`, `blockdev-add/arg.active`,
-    /// `query-block/ret.inserted.image`, `blockdev-add/arg.driver=io_uring`. Lists are passed through
-    /// to their elements, unions and alternates to every branch. An event's data is `/arg`.
-    pub fn supports(&self, path: &str) -> bool {
-        let (path, value) = match path.split_once('=') {
-            Some((path, value)) => (path, Some(value)),
-            None => (path, None),
-        };
-        let (name, inside) = match path.split_once('/') {
-            Some((name, inside)) => (name, Some(inside)),
-            None => (path, None),
-        };
-        let Some(entry) = self.by_name.get(name) else { return false };
-        let Some(inside) = inside else {
-            // Types are listed too, under names that mean nothing.
-            let kind = &entry.meta_type;
-            return value.is_none()
-                && matches!(kind, SchemaInfoBranch::Command(_) | SchemaInfoBranch::Event(_));
-        };
-        let mut steps = inside.split('.');
-        let start = match (&entry.meta_type, steps.next()) {
-            (SchemaInfoBranch::Command(command), Some("arg")) => &command.arg_type,
-            (SchemaInfoBranch::Command(command), Some("ret")) => &command.ret_type,
-            (SchemaInfoBranch::Event(event), Some("arg")) => &event.arg_type,
-            _ => return false,
-        };
-        let steps: Vec<&str> = steps.collect();
-        self.has(start, &steps, value)
+    /// Returns the names of all definitions.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.by_name.keys().map(String::as_str)
     }
 
-    /// Follows `steps` from the type `name`; introspection has cycles, but each step uses one up.
-    fn has(&self, name: &str, steps: &[&str], value: Option<&str>) -> bool {
-        let Some(info) = self.by_name.get(name) else { return false };
-        match &info.meta_type {
-            SchemaInfoBranch::Array(array) => self.has(&array.element_type, steps, value),
+    /// Returns whether QEMU has what `path` names.
+    ///
+    /// A path is the name of a command or event, then perhaps members after dots, a value of an enum
+    /// after `=`, and a feature after `#`: `blockdev-add`, `blockdev-add.active`,
+    /// `blockdev-add.driver=io_uring`, `blockdev-snapshot#allow-write-only-overlay`. Members are those
+    /// of the command's arguments or the event's data; `/ret` before them means the command's reply,
+    /// `/arg` the arguments: `query-block/ret.inserted.image`, `blockdev-add/arg.active`. Lists are
+    /// passed through to their elements, unions and alternates to every branch.
+    /// [`lack`](Self::lack) says which part of the path is not there.
+    pub fn supports(&self, path: &str) -> bool {
+        Path::parse(path).is_some_and(|path| path.find(self).is_ok())
+    }
+}
+
+impl Types for Introspection {
+    fn entry(&self, name: &str) -> Option<Entry<'_>> {
+        let info = self.by_name.get(name)?;
+        // Types are listed too, under names that mean nothing.
+        let (is_command, payload, reply) = match &info.meta_type {
+            SchemaInfoBranch::Command(command) => {
+                (true, &command.arg_type, Some(&*command.ret_type))
+            }
+            SchemaInfoBranch::Event(event) => (false, &event.arg_type, None),
+            _ => return None,
+        };
+        let features = words(info.features.as_ref());
+        Some(Entry { is_command, payload, reply, features, since: None })
+    }
+
+    fn shape(&self, ty: &str) -> Option<Shape<'_>> {
+        let info = self.by_name.get(ty)?;
+        Some(match &info.meta_type {
+            SchemaInfoBranch::Array(array) => Shape::List(&array.element_type),
             SchemaInfoBranch::Alternate(alternate) => {
-                alternate.members.iter().any(|member| self.has(&member.r#type, steps, value))
+                Shape::Alternate(alternate.members.iter().map(|member| &*member.r#type).collect())
             }
             SchemaInfoBranch::Enum(found) => {
-                let known = |value: &str| found.members.iter().any(|known| known.name == value);
-                steps.is_empty() && value.is_none_or(known)
+                let values = found.members.iter().map(value).collect();
+                Shape::Enum(Enum { name: &info.name, values, since: None })
             }
             SchemaInfoBranch::Object(object) => {
-                let Some((step, rest)) = steps.split_first() else { return value.is_none() };
-                let mut members = object.members.iter().filter(|member| member.name == *step);
-                let mut variants = object.variants.iter().flatten();
-                members.any(|member| self.has(&member.r#type, rest, value))
-                    || variants.any(|variant| self.has(&variant.r#type, steps, value))
+                let variants = object.variants.iter().flatten();
+                Shape::Object(Object {
+                    name: &info.name,
+                    members: object.members.iter().map(member).collect(),
+                    tag: object.tag.as_deref(),
+                    branches: variants.map(|branch| (&*branch.case, &*branch.r#type)).collect(),
+                    features: words(info.features.as_ref()),
+                    since: None,
+                })
             }
-            _ => steps.is_empty() && value.is_none(),
-        }
+            SchemaInfoBranch::Builtin(builtin) => Shape::Scalar(match &builtin.json_type {
+                JSONType::String => Scalar::String,
+                JSONType::Number => Scalar::Number,
+                JSONType::Int => Scalar::Int,
+                JSONType::Boolean => Scalar::Boolean,
+                JSONType::Null => Scalar::Null,
+                _ => Scalar::Any,
+            }),
+            SchemaInfoBranch::Command(_)
+            | SchemaInfoBranch::Event(_)
+            | SchemaInfoBranch::Unrecognized { .. } => return None,
+        })
     }
+}
+
+fn member(member: &SchemaInfoObjectMember) -> Part<'_> {
+    Part {
+        name: &member.name,
+        ty: &member.r#type,
+        optional: member.default.is_some(),
+        features: words(member.features.as_ref()),
+        since: None,
+    }
+}
+
+fn value(value: &SchemaInfoEnumMember) -> Part<'_> {
+    let features = words(value.features.as_ref());
+    Part { name: &value.name, ty: "", optional: true, features, since: None }
+}
+
+fn words(list: Option<&Vec<String>>) -> Vec<&str> {
+    list.into_iter().flatten().map(String::as_str).collect()
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@
 //! it is in all of them. By default they hold what tests of block devices use; the cargo feature
 //! `full` adds the rest.
 
+mod call;
+mod check;
 mod command;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
@@ -37,12 +39,17 @@ mod generated;
 mod introspection;
 #[cfg(feature = "schemars")]
 mod json_schema;
+mod known;
 pub mod options;
+mod path;
 mod releases;
 mod reply;
 mod unknown;
+mod shape;
+mod stored;
 pub mod wire;
 
+pub use crate::check::{Lack, Lacking, UnknownPath, known_path};
 pub use crate::command::Command;
 pub use crate::empty::Empty;
 pub use crate::error::DecodeError;
@@ -54,6 +61,7 @@ pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
 pub use crate::unknown::Unknown;
 pub use crate::wire::Deep;
+pub use crate::stored::StoredSchema;
 
 /// Compiles the README's example.
 #[cfg(doctest)]

@@ -1,12 +1,16 @@
 //! Option types as text for QEMU's command line: JSON, or dotted `key=value` pairs.
 //!
-//! `-blockdev`, `-object`, `-device`, `-chardev`-like options of the storage daemon and others take
-//! either; the dotted form cannot express null, an empty list or an empty object.
+//! Which option takes which form is known to [`CommandOption`]: `-blockdev` and most of the storage
+//! daemon's take either, `-chardev` takes no JSON, and the pairs of `-device` and of the emulator's
+//! `-object` do not nest. No pairs express null, an empty list or an empty object.
+
+mod command_option;
 
 use std::fmt;
 
 use serde_json::Value;
 
+pub use self::command_option::{CommandOption, NotTaken};
 use crate::wire::{Object, members_of};
 
 /// Returns an object as one line of JSON, for `-blockdev`, `-object` or `-device`.
@@ -27,7 +31,8 @@ pub fn to_json<T: Object>(object: &T) -> String {
 
 /// Returns an object as `key=value` pairs with dots, commas in values doubled.
 ///
-/// Booleans are `on` and `off`, list elements have their index as key.
+/// Booleans are `on` and `off`, list elements have their index as key. Not every option reads these:
+/// [`CommandOption::pairs`] refuses what its option would.
 ///
 /// # Errors
 /// * [`NotDotted`] if only JSON can say a member: see [`dotted`].
@@ -228,22 +233,24 @@ impl NotDotted {
     pub fn what(&self) -> &Unsayable {
         &self.what
     }
+
+    /// Returns the message without advice.
+    fn reason(&self) -> String {
+        let key = &self.key;
+        match &self.what {
+            Unsayable::Key => format!("key=value pairs cannot express the key {key:?}"),
+            Unsayable::Implied => format!("key=value pairs cannot begin with {key:?}"),
+            Unsayable::Value(value) if key.is_empty() => {
+                format!("key=value pairs cannot express {value}: it is no object")
+            }
+            Unsayable::Value(value) => format!("key=value pairs cannot express {key:?}: {value}"),
+        }
+    }
 }
 
 impl fmt::Display for NotDotted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let key = &self.key;
-        match &self.what {
-            Unsayable::Key => write!(f, "key=value pairs cannot express the key {key:?}")?,
-            Unsayable::Implied => write!(f, "key=value pairs cannot begin with {key:?}")?,
-            Unsayable::Value(value) if key.is_empty() => {
-                write!(f, "key=value pairs cannot express {value}: it is no object")?;
-            }
-            Unsayable::Value(value) => {
-                write!(f, "key=value pairs cannot express {key:?}: {value}")?;
-            }
-        }
-        f.write_str("; give QEMU a JSON object instead")
+        write!(f, "{}; give QEMU a JSON object instead", self.reason())
     }
 }
 

@@ -5,7 +5,7 @@
 mod support;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use qapi_types::cmd::QueryQmpSchema;
@@ -13,17 +13,7 @@ use qapi_types::dynamic::{COMMANDS, EVENTS, Recode, TYPES, find};
 use qapi_types::{Command as _, Introspection};
 use serde_json::{Value, json};
 use support::model;
-use support::session::Session;
-
-fn programs(kind: &str) -> Vec<PathBuf> {
-    #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
-    let list = std::env::var("QEMU_PROGRAMS")
-        .expect("QEMU_PROGRAMS names qemu-system-*, qemu-storage-daemon and qemu-img programs");
-    let all = list.split(':').map(PathBuf::from);
-    let programs: Vec<_> = all.filter(|p| p.to_string_lossy().contains(kind)).collect();
-    assert!(!programs.is_empty(), "QEMU_PROGRAMS has no {kind}");
-    programs
-}
+use support::session::{Session, programs};
 
 /// Reads and writes `value`; returns what is wrong.
 fn compare(recode: Recode, what: &str, value: &Value) -> Vec<String> {

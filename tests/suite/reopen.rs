@@ -37,7 +37,7 @@ fn nodes_only(t: &Test) -> Result<Vm> {
     formats = "generic qed vmdk !parallels !luks",
     protocols = "generic !nbd",
     groups = "rw, quick",
-    requires = "qemu>=6.1"
+    requires = "qmp:blockdev-reopen"
 )]
 fn read_only_node_becomes_writable_and_back(t: &mut Test) -> Result {
     t.filter_image_format();
@@ -75,7 +75,7 @@ fn read_only_node_becomes_writable_and_back(t: &mut Test) -> Result {
     formats = "generic !parallels !luks",
     protocols = "generic !nbd",
     groups = "rw, quick",
-    requires = "qemu>=6.1"
+    requires = "qmp:blockdev-reopen"
 )]
 fn node_with_a_writer_stays_writable(t: &mut Test) -> Result {
     t.filter_image_format();
@@ -100,7 +100,7 @@ fn node_with_a_writer_stays_writable(t: &mut Test) -> Result {
     formats = "qcow2",
     protocols = "generic !nbd",
     groups = "rw, quick, backing",
-    requires = "qemu>=6.1"
+    requires = "qmp:blockdev-reopen"
 )]
 fn backing_file_can_be_exchanged(t: &mut Test) -> Result {
     let first = t.image("first").size(MIB).create()?;
@@ -141,7 +141,7 @@ fn backing_file_can_be_exchanged(t: &mut Test) -> Result {
     formats = "qcow2",
     protocols = "generic !nbd",
     groups = "quick, backing",
-    requires = "qemu>=6.1"
+    requires = "qmp:blockdev-reopen"
 )]
 fn backing_file_must_be_named_and_fit(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
@@ -169,7 +169,7 @@ fn backing_file_must_be_named_and_fit(t: &mut Test) -> Result {
     formats = "generic !parallels !luks",
     protocols = "generic !nbd",
     groups = "quick",
-    requires = "qemu>=6.1"
+    requires = "qmp:blockdev-reopen"
 )]
 fn cache_options_follow_a_reopen(t: &mut Test) -> Result {
     t.filter_image_format();
@@ -200,7 +200,7 @@ fn cache_options_follow_a_reopen(t: &mut Test) -> Result {
     formats = "qcow2",
     protocols = "generic !nbd",
     groups = "rw, quick",
-    requires = "qemu>=6.1"
+    requires = "qmp:blockdev-reopen"
 )]
 fn options_that_cannot_change_are_refused(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
@@ -233,7 +233,7 @@ fn options_that_cannot_change_are_refused(t: &mut Test) -> Result {
     formats = "generic qed !luks !parallels",
     protocols = "generic !nbd",
     groups = "rw, quick",
-    requires = "qemu>=6.1"
+    requires = "qmp:blockdev-reopen"
 )]
 fn several_nodes_are_reopened_together_or_not_at_all(t: &mut Test) -> Result {
     t.filter_image_format();

@@ -129,6 +129,10 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Outcome {
         Ok(facts) => facts,
         Err(missing) => return broken(missing.to_owned()),
     };
+    let undecided = |requirement| facts.undecided(requirement);
+    if let Some(why) = planned.case.spec.requires.iter().find_map(undecided) {
+        return broken(format!("decide whether the case can run here: {why}"));
+    }
     let started = context
         .case_dirs(planned)
         .and_then(|dirs| Test::start(&planned.case, dirs, &context.settings, facts));

@@ -2,7 +2,7 @@
 //!
 //! One file for each set of programs and user: a line with its layout and a sum of the rest, the
 //! identity of everything that the facts depend on, and the facts as a line of JSON. Each case reads
-//! it. If the identity differs, the file is not used. A file that cannot be read, or is not as we
+//! it. QEMU's schema is in a file beside it. If the identity differs, the file is not used. A file that cannot be read, or is not as we
 //! write it, is not used at all: QEMU is asked again, and a remark says why. A file lock lets workers
 //! that start together probe once.
 
@@ -19,12 +19,13 @@ use rustix::io::Errno;
 use crate::env::Settings;
 use crate::file;
 use crate::host::probe::{ProbeError, Probed};
+use crate::host::qmp_schema::QmpSchema;
 use crate::host::record;
 use crate::outcome::{Fault, chain};
 use crate::scratch::stable_hash;
 
 /// The layout of the file; raised whenever what is probed or how it is written changes.
-const SCHEMA: u32 = 6;
+const SCHEMA: u32 = 7;
 
 /// What the file begins with, before the layout.
 const HEAD: &str = "iotest: host facts ";
@@ -154,7 +155,7 @@ fn read(file: &Utf8Path, identity: &str) -> Result<Option<Probed>, Fault> {
     let Some(facts) = rest.strip_prefix(identity) else { return Ok(None) };
     let facts =
         serde_json::from_str(facts).map_err(|error| Fault::new(format!("read {file}"), error))?;
-    let probed = record::from_json(&facts);
+    let probed = record::from_json(&facts, |sum| QmpSchema::written(sum, file));
     probed.map(Some).ok_or_else(|| unusable("it lacks some of what QEMU was asked"))
 }
 
@@ -165,6 +166,8 @@ fn sum(rest: &str) -> String {
 
 /// Replaces the file atomically.
 fn write(file: &Utf8Path, identity: &str, probed: &Probed) -> io::Result<()> {
+    // First what the other file is about.
+    probed.qmp.write(file)?;
     let rest = format!("{identity}{}\n", record::to_json(probed));
     let dir = file.parent().unwrap_or(file);
     let mut new = tempfile::NamedTempFile::new_in(dir)?;

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use camino::Utf8PathBuf;
+use iotest_spec::vocabulary::did_you_mean;
 use iotest_spec::{Requirement, Tool, Version};
+use qapi_types::known_path;
 
 use crate::host::names::Names;
+use crate::host::qmp_schema::QmpSchema;
 
 /// What the host and the QEMU found can do.
 ///
@@ -60,6 +63,8 @@ pub struct HostFacts {
     pub root: bool,
     /// What people should know about how this was found out, a line each.
     pub remarks: Vec<String>,
+    /// The commands and events of QEMU and their members.
+    pub(crate) qmp: QmpSchema,
 }
 
 impl HostFacts {
@@ -92,8 +97,45 @@ impl HostFacts {
             Requirement::Tool(tool) => {
                 (!self.tools.contains(tool)).then(|| format!("needs {tool}, which was not found"))
             }
+            Requirement::Qmp(path) => {
+                let lack = self.qmp.lack(path).ok().flatten();
+                let lack = lack.filter(|_| known_path(path).is_ok());
+                lack.map(|lack| self.lacks(&lack.subject()))
+            }
             Requirement::Qemu(relation, wanted) => (!relation.holds(self.version, *wanted))
                 .then(|| format!("needs {requirement}, not {}", self.name())),
+        }
+    }
+
+    /// Returns why nobody can say whether a requirement is met, as one line, or None if it can be said.
+    ///
+    /// That is so of a path in QEMU's schema that neither QEMU nor any release that iotest knows has:
+    /// it may be a mistake, and a test that is ignored for one would never run anywhere.
+    ///
+    /// ```
+    /// use iotest_runtime::env::Settings;
+    /// use iotest_spec::Requirement;
+    ///
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let facts = iotest_runtime::host::facts(&Settings::from_env()?)?;
+    /// let mistaken = Requirement::parse("qmp:blokdev-add")?;
+    /// assert_eq!(facts.unmet(&mistaken), None);
+    /// assert!(facts.undecided(&mistaken).is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn undecided(&self, requirement: &Requirement<'_>) -> Option<String> {
+        let Requirement::Qmp(path) = requirement else { return None };
+        match self.qmp.lack(path) {
+            Ok(None) => None,
+            Ok(Some(_)) => {
+                let unknown = known_path(path).err()?;
+                let candidates: Vec<&str> =
+                    unknown.candidates().iter().map(String::as_str).collect();
+                let near = did_you_mean(unknown.part(), &candidates);
+                Some(format!("`{requirement}`: {unknown}, and {} neither{near}", self.name()))
+            }
+            Err(why) => Some(format!("`{requirement}`: find out what {} has: {why}", self.name())),
         }
     }
 
@@ -146,10 +188,19 @@ impl Unavailable {
 
 #[cfg(test)]
 mod tests {
+    use qapi_types::StoredSchema;
+
     use super::*;
 
     fn set<T: Ord, const N: usize>(values: [T; N]) -> BTreeSet<T> {
         values.into()
+    }
+
+    /// A QEMU with one command.
+    fn schema() -> StoredSchema {
+        StoredSchema::from_text(
+            "\n1 object driver:2 __com.example_x:str\n2 enum raw vendor\nblockdev-add command =1\n",
+        )
     }
 
     fn facts() -> HostFacts {
@@ -173,6 +224,7 @@ mod tests {
             io_uring: Ok(()),
             root: true,
             remarks: Vec::new(),
+            qmp: QmpSchema::asked(schema()),
         }
     }
 
@@ -190,10 +242,14 @@ mod tests {
             "device:virtio-scsi-ccw",
             "machine:pc",
             "tool:qemu-img",
+            "qmp:blockdev-add.driver=raw",
+            "qmp:blockdev-add.driver=vendor",
+            "qmp:blockdev-add.__com.example_x",
             "qemu>=7.2",
             "qemu<8",
         ] {
             assert_eq!(facts().unmet(&Requirement::parse(text).unwrap()), None, "{text}");
+            assert_eq!(facts().undecided(&Requirement::parse(text).unwrap()), None, "{text}");
         }
     }
 
@@ -217,9 +273,46 @@ mod tests {
             ("device:virtio-blk", format!("needs device virtio-blk, which {qemu} lacks")),
             ("machine:q35", format!("needs machine type q35, which {qemu} lacks")),
             ("tool:qemu-nbd", "needs qemu-nbd, which was not found".to_owned()),
+            (
+                "qmp:blockdev-add.active",
+                format!(
+                    "needs the member `active` of `blockdev-add` (since 10.0), which {qemu} lacks"
+                ),
+            ),
+            (
+                "qmp:query-block/ret.inserted",
+                format!("needs the command `query-block` (since 0.14), which {qemu} lacks"),
+            ),
             ("qemu>=8", format!("needs qemu>=8.0.0, not {qemu}")),
         ] {
             assert_eq!(facts().unmet(&Requirement::parse(text).unwrap()), Some(reason), "{text}");
+            assert_eq!(facts().undecided(&Requirement::parse(text).unwrap()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn path_that_nothing_has_is_not_taken_for_one_that_is_lacking() {
+        for (text, mistake) in [
+            (
+                "qmp:blokdev-add",
+                "has the command or event `blokdev-add`, and QEMU 7.2.22 at /bin/qemu neither; did you \
+                 mean `blockdev-add`?",
+            ),
+            (
+                "qmp:blockdev-add.driver=qcow22",
+                "has the value `qcow22` of `driver` of `blockdev-add`, and QEMU 7.2.22 at /bin/qemu \
+                 neither; did you mean `qcow2`?",
+            ),
+            (
+                "qmp:stop.gently",
+                "has the member `gently` of `stop`, and QEMU 7.2.22 at /bin/qemu neither",
+            ),
+        ] {
+            let requirement = Requirement::parse(text).unwrap();
+            assert_eq!(facts().unmet(&requirement), None, "{text}");
+            let found = facts().undecided(&requirement).unwrap();
+            assert!(found.starts_with(&format!("`{text}`: no QEMU of 7.2, ")), "{found}");
+            assert!(found.ends_with(mistake), "{found}");
         }
     }
 

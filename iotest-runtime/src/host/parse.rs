@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use iotest_exec::excerpt::Excerpt;
 use iotest_spec::Version;
+use qapi_types::cmd::QueryQmpSchema;
+use qapi_types::{Command as _, Introspection, StoredSchema};
 use qmp_client::protocol;
 use serde_json::Value;
 
@@ -18,6 +20,7 @@ pub(crate) struct QemuFacts {
     pub(crate) devices: BTreeSet<String>,
     pub(crate) machines: BTreeSet<String>,
     pub(crate) default_machine: Option<String>,
+    pub(crate) schema: StoredSchema,
 }
 
 /// A session's answers: the greeting, and what each command returned by its id.
@@ -143,9 +146,10 @@ pub(crate) const POSTCOPY: (&str, &str) = (
     r#"{"capabilities":[{"capability":"postcopy-ram","state":true}]}"#,
 );
 
-pub(crate) const COMMANDS: [(&str, &str); 3] = [
+pub(crate) const COMMANDS: [(&str, &str); 4] = [
     ("qom-list-types", r#"{"implements":"accel"}"#),
     ("query-machines", "{}"),
+    (QueryQmpSchema::NAME, "{}"),
     // The list of `-device help`, asked so that it costs no further start.
     ("human-monitor-command", r#"{"command-line":"info qdm"}"#),
 ];
@@ -163,7 +167,15 @@ pub(crate) fn qemu_facts(answers: &Answers) -> Result<QemuFacts, UnexpectedAnswe
         devices: devices.map(self::devices).unwrap_or_default(),
         machines,
         default_machine,
+        schema: schema(answers.get(QueryQmpSchema::NAME)?)?,
     })
+}
+
+fn schema(reply: &Value) -> Result<StoredSchema, UnexpectedAnswer> {
+    let reply = QueryQmpSchema::decode_return(&reply);
+    let reply =
+        reply.map_err(|error| UnexpectedAnswer(format!("{}: {error}", QueryQmpSchema::NAME)))?;
+    Ok(Introspection::new(reply).to_stored())
 }
 
 fn version(greeting: &Value) -> Result<Version, UnexpectedAnswer> {
@@ -253,6 +265,7 @@ mod tests {
             r#"{"id": "qom-list-types", "return": [{"name": "tcg-accel", "parent": "accel"}, {"name": "kvm-accel", "parent": "accel"}, {"name": "accel", "parent": "object"}]}"#,
             r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "E"}"#,
             r#"{"return": [{"name": "m-2", "alias": "m", "is-default": true, "cpu-max": 1}, {"name": "none"}, {"name": "m-1", "deprecated": true}], "id": "query-machines"}"#,
+            r#"{"return": [{"name": "stop", "meta-type": "command", "arg-type": "0", "ret-type": "0"}], "id": "query-qmp-schema"}"#,
             last,
         ]
         .join("\n")
@@ -275,6 +288,8 @@ mod tests {
         assert_eq!(facts.devices, set(&["disk-pci", "disk", "bare"]));
         assert_eq!(facts.machines, set(&["m", "m-1", "m-2", "none"]));
         assert_eq!(facts.default_machine.as_deref(), Some("m"));
+        assert_eq!(facts.schema.lack("stop"), None);
+        assert!(facts.schema.lack("cont").is_some());
     }
 
     #[test]

@@ -16,6 +16,7 @@ use iotest_spec::Version;
 use crate::env::{NotFound, Settings};
 use crate::host::names::Names;
 use crate::host::parse::{self, UnexpectedAnswer};
+use crate::host::qmp_schema::QmpSchema;
 use crate::host::{feature_probe, session};
 use crate::outcome::Fault;
 
@@ -40,6 +41,7 @@ pub(crate) struct Probed {
     pub(crate) direct: Result<(), String>,
     pub(crate) native_aio: Result<(), String>,
     pub(crate) io_uring: Result<(), String>,
+    pub(crate) qmp: QmpSchema,
 }
 
 /// Why nothing could be found out about QEMU.
@@ -114,6 +116,7 @@ pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
         direct: features.direct()?,
         native_aio: features.native_aio()?,
         io_uring: features.io_uring()?,
+        qmp: QmpSchema::asked(facts.schema),
     })
 }
 

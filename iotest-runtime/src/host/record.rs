@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::host::names::Names;
 use crate::host::probe::Probed;
+use crate::host::qmp_schema::QmpSchema;
 
 /// Writes the facts.
 pub(crate) fn to_json(probed: &Probed) -> Value {
@@ -27,12 +28,19 @@ pub(crate) fn to_json(probed: &Probed) -> Value {
         "direct": works(&probed.direct),
         "native-aio": works(&probed.native_aio),
         "io_uring": works(&probed.io_uring),
+        "qmp-schema": probed.qmp.sum(),
     })
 }
 
 /// Reads the facts; None if anything is not as [`to_json`] writes it.
-pub(crate) fn from_json(value: &Value) -> Option<Probed> {
+///
+/// `find_schema` finds the schema, which has a file of its own, by its sum.
+pub(crate) fn from_json(
+    value: &Value,
+    find_schema: impl FnOnce(&str) -> Option<QmpSchema>,
+) -> Option<Probed> {
     let record = value.as_object()?;
+    let qmp = find_schema(record.get("qmp-schema")?.as_str()?)?;
     Some(Probed {
         version: record.get("version")?.as_str()?.parse().ok()?,
         accelerators: set(record, "accelerators")?,
@@ -52,6 +60,7 @@ pub(crate) fn from_json(value: &Value) -> Option<Probed> {
         direct: worked(record.get("direct")?)?,
         native_aio: worked(record.get("native-aio")?)?,
         io_uring: worked(record.get("io_uring")?)?,
+        qmp,
     })
 }
 

@@ -8,10 +8,11 @@ use iotest_spec::{
     AioMode, CacheMode, CaseSpec, Choice, Format, Platform, Protocol, Relation, Requirement,
     SourceLocation, Tool, Version,
 };
+use qapi_types::StoredSchema;
 
 use super::*;
 use crate::env::{Bless, Cores, KeepScratch, Programs, QemuOutput, StderrPolicy};
-use crate::host::{Names, Unavailable};
+use crate::host::{Names, QmpSchema, Unavailable};
 use crate::registry::{Cases, Named};
 
 const SPEC: CaseSpec = CaseSpec::new("suite::m", "f", SourceLocation { file: "m.rs", line: 1 });
@@ -88,6 +89,7 @@ fn facts() -> HostFacts {
         io_uring: Err(Unavailable::new("io_uring", "Operation not permitted")),
         root: false,
         remarks: Vec::new(),
+        qmp: QmpSchema::asked(StoredSchema::from_text("\n0 object\nstop command =0\n")),
     }
 }
 
@@ -305,6 +307,11 @@ fn host_decides_requirements() {
     );
     assert_eq!(needing(&[Requirement::Device("virtio-scsi"), Requirement::Zstd]), "raw-file: run");
     const OLD: Requirement<'_> = Requirement::Qemu(Relation::Below, Version::new(8, 0, 0));
+    // Nobody has the last one: the case runs, and fails with that.
+    let there = ["stop", "blockdev-add.activ"].map(Requirement::Qmp);
+    assert_eq!(there.map(|path| needing(Box::leak(Box::new([path])))), ["raw-file: run"; 2]);
+    let lacking = needing(&[Requirement::Qmp("blockdev-add")]);
+    assert!(lacking.contains("command `blockdev-add` (since 2.9), which QEMU 10.0.2"), "{lacking}");
     assert_eq!(needing(&[OLD]), "raw-file: needs qemu<8.0.0, not QEMU 10.0.2 at /nowhere");
     let spec = CaseSpec { required_formats: &["quorum", "raw", "throttle"], ..SPEC };
     assert_eq!(shown(spec, &raw), ["raw-file: formats quorum, throttle are not whitelisted"]);

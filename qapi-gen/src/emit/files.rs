@@ -6,9 +6,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::code::{Code, docs, ident};
-use super::layout::file;
+use super::layout::{file, text_file};
 use super::plan::{Plan, Target};
-use super::{alias, alternate, command, dynamic, enumeration, event, object, schemas, union};
+use super::{
+    alias, alternate, command, dynamic, enumeration, event, known, object, schemas, union,
+};
 use crate::merge::{Body, Item, Merged};
 use crate::names;
 use crate::overrides::Overrides;
@@ -57,6 +59,8 @@ pub fn emit(
     );
     files.insert("dynamic.rs".to_owned(), text);
     files.insert("skew.rs".to_owned(), skew(&plan));
+    let doc = "Every definition of the supported releases, as text.";
+    files.insert("known.rs".to_owned(), text_file(doc, &known::known(&plan)));
     for (full, path) in [(false, "json_schema.rs"), (true, "json_schema/full.rs")] {
         let schemas = schemas::schemas(&plan, full);
         let rest = (!full).then(|| {

@@ -11,6 +11,11 @@ pub(super) fn file(doc: &str, items: TokenStream) -> String {
     format!("//! {doc}\n{HEAD}\n{}", print(items))
 }
 
+/// Returns the text of a file that is written as text, since it holds one long string.
+pub(super) fn text_file(doc: &str, text: &str) -> String {
+    format!("//! {doc}\n{HEAD}\n{text}")
+}
+
 /// Prints items, with an empty line between those that are more than a line or two.
 fn print(items: TokenStream) -> String {
     let mut file: File = syn::parse2(items).expect("the emitter makes Rust items");

@@ -186,3 +186,42 @@ fn what_pairs_cannot_say_is_refused_by_key() {
     assert!(refused(json!({ "a": [{}] })).contains("express \"a.0\": {};"));
     assert!(refused(json!("text")).contains("express \"text\": it is no object"));
 }
+
+#[test]
+fn options_refuse_forms_that_they_do_not_take() {
+    use super::CommandOption;
+    use super::CommandOption::{Chardev, Device, Machine, Netdev, Object};
+
+    let error = |refused: Result<String, super::NotTaken>| refused.unwrap_err().to_string();
+    let list = json!({ "type": "user", "id": "n", "hostfwd": [{ "str": "tcp::1-:2" }] });
+    assert_eq!(
+        error(Netdev.pairs(&list)),
+        "-netdev reads no list or object from key=value pairs, as \"hostfwd\" is; give it JSON instead"
+    );
+    assert_eq!(Netdev.text(&list).unwrap(), list.to_string());
+    let stream = json!({ "addr": { "type": "unix" }, "type": "stream" });
+    assert_eq!(Netdev.pairs(&stream).unwrap(), "addr.type=unix,type=stream");
+    assert!(
+        error(Device.pairs(&json!({ "driver": "d", "l": ["x"] }))).starts_with("-device reads")
+    );
+    assert_eq!(
+        error(Chardev.pairs(&json!({ "id": "c", "backend": {} }))),
+        "-chardev reads no list or object from key=value pairs, as \"backend\" is, and it takes no JSON"
+    );
+    assert_eq!(error(Chardev.json(&json!({}))), "-chardev takes no JSON; give it key=value pairs");
+    assert_eq!(
+        error(Machine.text(&json!({ "type": null }))),
+        "-machine: key=value pairs cannot express \"type\": null, and it takes no JSON"
+    );
+    assert_eq!(error(Object.json(&json!([]))), "-object takes an object, not []");
+    let injected = error(Object.pairs(&json!({ "a,b": 1 })));
+    assert!(injected.ends_with("express the key \"a,b\"; give it JSON instead"), "{injected}");
+    let list = json!({ "qom-type": "authz-list", "rules": [{ "match": "x" }] });
+    assert!(error(Object.pairs(&list)).starts_with("-object reads no list"));
+    let pairs = CommandOption::DaemonObject.pairs(&list).unwrap();
+    assert_eq!(pairs, "qom-type=authz-list,rules.0.match=x");
+    for name in ["x y", "1x", &"x".repeat(128)] {
+        let refused = error(CommandOption::Blockdev.pairs(&json!({ "a": [{ name: 1 }] })));
+        assert_eq!(refused, format!("-blockdev reads no key {name:?}; give it JSON instead"));
+    }
+}

@@ -1,7 +1,7 @@
 //! [`Session`]: a real program that speaks QMP on its standard input and output.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
@@ -10,6 +10,17 @@ use serde_json::{Value, json};
 
 /// Long enough for a machine under load; nothing here depends on how long anything takes.
 const PATIENCE: Duration = Duration::from_secs(120);
+
+/// Returns the programs of `QEMU_PROGRAMS` whose paths contain `kind`.
+pub(crate) fn programs(kind: &str) -> Vec<PathBuf> {
+    #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
+    let list = std::env::var("QEMU_PROGRAMS")
+        .expect("QEMU_PROGRAMS names qemu-system-*, qemu-storage-daemon and qemu-img programs");
+    let all = list.split(':').map(PathBuf::from);
+    let programs: Vec<_> = all.filter(|p| p.to_string_lossy().contains(kind)).collect();
+    assert!(!programs.is_empty(), "QEMU_PROGRAMS has no {kind}");
+    programs
+}
 
 /// A running program.
 #[derive(Debug)]

@@ -57,6 +57,14 @@ pub(crate) const TABLE: &[Row] = &[
     ("behaved::filters_its_log::raw-file", Pass, &[]),
     ("behaved::ignored_by_author::raw-file", Ignored, &["waits for a tape drive"]),
     ("behaved::ignored_by_requirement::raw-file", Ignored, &["needs qemu<1.0.0, not QEMU "]),
+    (
+        "behaved::needs_what_no_qemu_has::raw-file",
+        Broken,
+        &[
+            "decide whether the case can run here: `qmp:blockdev-mirror.target-is-zer`: no QEMU of 7.2, ",
+            "; did you mean `target-is-zero`?",
+        ],
+    ),
     ("behaved::passes_in_two_formats::qcow2-file", Pass, &[]),
     ("behaved::passes_in_two_formats::raw-file", Pass, &[]),
     ("behaved::passes_quietly::raw-file", Pass, &[]),

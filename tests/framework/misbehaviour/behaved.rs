@@ -111,3 +111,7 @@ fn ignored_by_author(_: &mut Test) -> Result {
 
 #[iotest(formats = "raw", requires = "qemu<1.0")]
 fn ignored_by_requirement(_: &mut Test) {}
+
+/// To be ignored for a mistake would be never to run.
+#[iotest(formats = "raw", requires = "qmp:blockdev-mirror.target-is-zer")]
+fn needs_what_no_qemu_has(_: &mut Test) {}

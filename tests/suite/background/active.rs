@@ -67,7 +67,7 @@ fn active_mirror_takes_writes_before_it_is_ready(t: &mut Test) -> Result {
     formats = "raw qcow2",
     protocols = "file",
     groups = "rw, quick, mirror",
-    requires = "qemu>=8.2"
+    requires = "qmp:block-job-change.type=mirror"
 )]
 fn mirror_becomes_active_while_it_runs(t: &mut Test) -> Result {
     let (mut vm, disk, copy) = disk_and_copy(t)?;

@@ -109,7 +109,7 @@ fn keys_are_added_and_taken_away(t: &mut Test) -> Result {
     formats = "luks",
     protocols = "file",
     groups = "rw, quick",
-    requires = "qemu>=9.0",
+    requires = "qmp:blockdev-add.driver=luks, qmp:blockdev-add.header",
     timeout = "3m"
 )]
 fn detached_header_opens_the_data_beside_it(t: &mut Test) -> Result {

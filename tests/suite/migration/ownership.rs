@@ -49,7 +49,7 @@ fn image_belongs_to_the_machine_with_the_guest(t: &mut Test) -> Result {
     formats = "qcow2",
     protocols = "file",
     groups = "rw, quick, migration",
-    requires = "qemu>=10.0"
+    requires = "qmp:blockdev-set-active"
 )]
 fn inactive_node_lets_go_of_its_image(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;

@@ -16,7 +16,7 @@ fn vocabularies(_: &mut Test) {}
     required_formats = ["quorum", "!throttle", "any"],
     unsupported_imgopts = "!compat compat=",
     groups = ["rw", "Quick", "rw", "!slow"],
-    requires = ["qtets, !kvm", "driver:", "tool:qemu-ndb", "qemu >= new", "kvm kvm"],
+    requires = ["qtets, !kvm", "driver:", "tool:qemu-ndb", "qemu >= new", "kvm kvm", "qmp:stop/args"],
     timeout = "30 parsecs",
     ignore = " ",
 )]

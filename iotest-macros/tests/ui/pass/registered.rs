@@ -27,7 +27,7 @@ mod declared {
         required_formats = "quorum",
         unsupported_imgopts = "compat=0.10, data_file",
         groups = "rw, quick",
-        requires = ["qemu >= 8.0", "driver:throttle, tool:qemu-nbd qtest"],
+        requires = ["qemu >= 8.0", "driver:throttle, tool:qemu-nbd qtest qmp:a/ret.b=c#d"],
         timeout = "1m30s",
         ignore = "needs a tape drive",
         crate = ::iotest_runtime
@@ -170,6 +170,7 @@ fn check_every_key() {
             Requirement::Driver("throttle"),
             Requirement::Tool(Tool::QemuNbd),
             Requirement::Qtest,
+            Requirement::Qmp("a/ret.b=c#d"),
         ]
     );
     assert_eq!(timeout, Some(Duration::from_secs(90)));

@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use iotest_spec::Version;
+use qapi_types::StoredSchema;
 
 use super::*;
 use crate::file::tests::{UNREADABLE, make_unreadable};
@@ -35,6 +36,10 @@ fn settings(root: &tempfile::TempDir, module_dir: Option<&str>) -> Settings {
     .unwrap()
 }
 
+fn schema() -> StoredSchema {
+    StoredSchema::from_text("\n0 object\nstop command =0 >0\n")
+}
+
 fn probed() -> Probed {
     let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     Probed {
@@ -53,6 +58,7 @@ fn probed() -> Probed {
         direct: Ok(()),
         native_aio: Err("no \"aio\"".to_owned()),
         io_uring: Ok(()),
+        qmp: QmpSchema::asked(schema()),
     }
 }
 
@@ -176,6 +182,30 @@ fn other_file_in_place_of_a_cache_is_reported_and_not_waited_for() {
         assert_eq!(first.ends_with("; it is replaced"), is_replaced, "{first}");
         assert_eq!(probes(&settings), !is_replaced, "{kind}");
     }
+}
+
+#[test]
+fn schema_is_read_from_a_file_of_its_own_when_it_is_asked() {
+    let (_root, settings) = place();
+    probes(&settings);
+    let read = || {
+        let not_again = || Err(Fault::without_source("probed again").into());
+        cached(&settings, not_again).unwrap().0.qmp
+    };
+    assert_eq!(read().lack("stop"), Ok(None));
+    assert!(read().lack("cont").unwrap().is_some());
+    let file = file(&settings).with_extension("qmp");
+    assert_eq!(fs::read_to_string(&file).unwrap(), schema().as_text());
+    for damage in [&b""[..], b"\nstop command\n", b"\xff"] {
+        fs::write(&file, damage).unwrap();
+        let damaged = read();
+        let why = damaged.lack("stop").unwrap_err();
+        let said = "it is not what was once written there (remove it, so that QEMU is asked again)";
+        assert_eq!(why, format!("read {file}: {said}"));
+    }
+    fs::remove_file(&file).unwrap();
+    assert!(probes(&settings));
+    assert_eq!(read().lack("stop"), Ok(None));
 }
 
 #[test]
