@@ -125,34 +125,37 @@ fn every_kind_of_change_is_noticed() {
         assert_eq!(missing.collect::<Vec<_>>(), Vec::<&&str>::new(), "{old} {new}: {changes:#?}");
         assert_eq!(between(old, old), Vec::<String>::new());
     };
-    let object = "{ 'struct': 'S', 'data': { 'a': 'int', '*b': 'str' } }";
-    check(object, "", &["S is gone"]);
-    check("", object, &["S is new"]);
-    let loose = "{ 'struct': 'S', 'data': { '*a': 'int', '*b': 'str', '*c': 'int' } }";
-    let new = "S ::new(): `(a: i64) -> Self` became `() -> Self`";
-    check(object, loose, &[new, "S .a: `i64` became `Option<i64>`", "S .c is new"]);
-    check(loose, object, &["S .c is gone", "S ::c() is gone", "S :Default is gone"]);
-    let retyped = "{ 'struct': 'S', 'data': { 'a': 'int', '*b': 'int' } }";
-    check(object, retyped, &["S ::b(): `impl Into<String>` became `i64`"]);
-    let swapped = "{ 'struct': 'S', 'data': { 'b': 'int', 'a': 'int' } }";
-    let both = "{ 'struct': 'S', 'data': { 'a': 'int', 'b': 'int' } }";
+    let object = "{ 'struct': 'Ss', 'data': { 'a': 'int', '*b': 'str' } }";
+    check(object, "", &["Ss is gone"]);
+    check("", object, &["Ss is new"]);
+    let loose = "{ 'struct': 'Ss', 'data': { '*a': 'int', '*b': 'str', '*c': 'int' } }";
+    let new = "Ss ::new(): `(a: i64) -> Self` became `() -> Self`";
+    check(object, loose, &[new, "Ss .a: `i64` became `Option<i64>`", "Ss .c is new"]);
+    check(loose, object, &["Ss .c is gone", "Ss ::c() is gone", "Ss :Default is gone"]);
+    let retyped = "{ 'struct': 'Ss', 'data': { 'a': 'int', '*b': 'int' } }";
+    check(object, retyped, &["Ss ::b(): `impl Into<String>` became `i64`"]);
+    let swapped = "{ 'struct': 'Ss', 'data': { 'b': 'int', 'a': 'int' } }";
+    let both = "{ 'struct': 'Ss', 'data': { 'a': 'int', 'b': 'int' } }";
     check(
         both,
         swapped,
-        &["S ::new(): `(a: i64, b: i64) -> Self` became `(b: i64, a: i64) -> Self`"],
+        &["Ss ::new(): `(a: i64, b: i64) -> Self` became `(b: i64, a: i64) -> Self`"],
     );
-    let values = |list: &str| format!("{{ 'enum': 'E', 'data': [{list}] }}");
-    check(&values("'a', 'b'"), &values("'a', 'c'"), &["E ::B is gone", "E ::C is new"]);
-    let command =
-        |returns: &str| format!("{{ 'command': 'c', 'returns': ['{returns}'] }} {object}");
-    check(&command("S"), &command("int"), &["cmd::C :Command: `Vec<S>` became `Vec<i64>`"]);
+    let values = |list: &str| format!("{{ 'enum': 'Ee', 'data': [{list}] }}");
+    check(&values("'a', 'b'"), &values("'a', 'c'"), &["Ee ::B is gone", "Ee ::C is new"]);
+    let command = |returns: &str| {
+        format!(
+            "{{ 'command': 'c', 'returns': ['{returns}'] }} {object} {{ 'struct': 'Tt', 'data': {{}} }}"
+        )
+    };
+    check(&command("Ss"), &command("Tt"), &["cmd::C :Command: `Vec<Ss>` became `Vec<Tt>`"]);
     let union = |b: &str| {
         format!(
-            "{{ 'enum': 'E', 'data': ['a', 'b'] }} {object}
-             {{ 'union': 'U', 'base': {{ 'tag': 'E' }}, 'discriminator': 'tag', 'data': {{ 'a': 'S'{b} }} }}"
+            "{{ 'enum': 'Ee', 'data': ['a', 'b'] }} {object}
+             {{ 'union': 'Uu', 'base': {{ 'tag': 'Ee' }}, 'discriminator': 'tag', 'data': {{ 'a': 'Ss'{b} }} }}"
         )
     };
     // A type of two branches makes neither of them any more.
-    let shared = ["U :From<S> is gone", "UBranch ::B: `` became `(S)`"];
-    check(&union(""), &union(", 'b': 'S'"), &shared);
+    let shared = ["Uu :From<Ss> is gone", "UuBranch ::B: `` became `(Ss)`"];
+    check(&union(""), &union(", 'b': 'Ss'"), &shared);
 }

@@ -80,7 +80,8 @@ impl Lexer<'_> {
                 self.next();
                 self.found.push((at, Token::Mark(next)));
             }
-            _ if next.is_whitespace() => {
+            // Python's idea of a space, which has four control characters more.
+            _ if next.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&next) => {
                 self.next();
             }
             _ if next.is_alphanumeric() || next == '_' => self.word(&at),
@@ -151,10 +152,8 @@ impl Lexer<'_> {
         if !line.starts_with("##") {
             return;
         }
-        if line.trim_end() != "##" {
-            if at.column == 1 && line.starts_with("## ") {
-                self.errors.add(at, "documentation starts with a line of only `##`");
-            }
+        if line != "##" {
+            self.errors.add(at, "documentation starts with a line of only `##`");
             return;
         }
         let lines = self.doc_lines(at);
@@ -164,33 +163,26 @@ impl Lexer<'_> {
     fn doc_lines(&mut self, start: &Location) -> Vec<DocLine> {
         let mut lines = Vec::new();
         loop {
-            if self.next().is_none() {
-                self.errors.add(start, "documentation without its closing `##`");
-                return lines;
+            while self.rest.peek().is_some_and(|next| next.is_whitespace()) {
+                self.next();
             }
             let at = self.location();
-            match self.rest.peek() {
-                // Blank lines occur inside blocks.
-                Some('\n') => continue,
-                Some('#') => {}
-                _ => {
-                    self.errors.add(start, "documentation without its closing `##`");
-                    return lines;
-                }
-            }
             let line = self.line();
-            if line.trim_end() == "##" {
+            let Some(text) = line.strip_prefix('#') else {
+                self.errors.add(start, "documentation without its closing `##`");
+                return lines;
+            };
+            if let Some(junk) = text.strip_prefix('#') {
+                if !junk.is_empty() {
+                    self.errors.add(&at, "documentation ends with a line of only `##`");
+                }
                 return lines;
             }
-            match line.strip_prefix('#') {
-                Some(text) if text.is_empty() || text.starts_with([' ', '\n', '#']) => {
-                    lines.push(DocLine {
-                        at,
-                        text: text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned(),
-                    });
-                }
-                _ => self.errors.add(&at, "documentation needs a space after `#`"),
+            if !text.is_empty() && !text.starts_with(' ') {
+                self.errors.add(&at, "documentation needs a space after `#`");
             }
+            let text = text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned();
+            lines.push(DocLine { at, text });
         }
     }
 }
