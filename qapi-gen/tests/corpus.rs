@@ -117,3 +117,24 @@ fn damaged_schemas_are_read_or_refused_and_never_crash() {
     }
     assert!(refused > 5_000, "{refused} were refused");
 }
+
+#[test]
+fn condition_and_value_of_thousands_of_levels_are_refused_with_their_place() {
+    for (open, close) in [("{ 'not': ", " }"), ("{ 'all': [", "] }"), ("[", "]")] {
+        for levels in [5_000, 200_000] {
+            let nested = format!("{}'A'{}", open.repeat(levels), close.repeat(levels));
+            for key in ["if", "data", "features"] {
+                let found = outcome(&format!("{{ 'command': 'c',\n  '{key}': {nested} }}\n"));
+                let says = ": a value may have 64 levels, and this has more";
+                assert!(found.starts_with("main.json:2:") && found.contains(says), "{found}");
+            }
+        }
+    }
+}
+
+#[test]
+fn stray_word_of_any_length_makes_a_short_message() {
+    let found = outcome(&format!("{{ 'command': {} }}\n", "x".repeat(100_000)));
+    assert!(found.starts_with("main.json:1:14: stray `xxx"), "{found}");
+    assert!(found.len() < 2_000, "{} bytes", found.len());
+}

@@ -121,7 +121,7 @@ impl Checker<'_> {
                 self.report(key, format!("`{part}`: `{name}` is an event, not a type"));
             }
             None if !self.is_type(name) => {
-                self.report(key, format!("`{part}`: there is no type `{name}`"))
+                self.report(key, format!("`{part}`: there is no type `{name}`"));
             }
             _ => {}
         }
