@@ -76,6 +76,8 @@ pub enum Programs {
     Daemon,
     /// Both.
     Both,
+    /// The guest agent, `qemu-ga`, whose schema has a namespace of its own.
+    GuestAgent,
 }
 
 /// What a definition is.

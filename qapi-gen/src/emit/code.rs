@@ -8,6 +8,8 @@ pub(super) struct Code {
     text: String,
     /// The generated types that occur, by Rust name.
     pub(super) types: BTreeSet<String>,
+    /// The names of commands and events in the file: types of these names are not imported.
+    pub(super) taken: BTreeSet<String>,
 }
 
 impl Code {

@@ -28,7 +28,7 @@ pub(super) fn tables(plan: &Plan<'_>, code: &mut Code) {
     code.line("];\n\n/// Every type.\npub static TYPES: &[Entry] = &[");
     for item in &plan.merged.items {
         if !matches!(item.body, Body::Command { .. } | Body::Event(_)) {
-            let rust = format!("crate::{}", plan.type_name(&item.name));
+            let rust = format!("{}::{}", plan.target.types(), plan.type_name(&item.name));
             row(plan, item, &rust, None, code);
             for (old, releases) in &item.old_names {
                 row_of(plan, item, (old, *releases), &rust, None, code);
@@ -41,7 +41,7 @@ pub(super) fn tables(plan: &Plan<'_>, code: &mut Code) {
 fn type_path(plan: &Plan<'_>, ty: &TypeRef) -> String {
     let element = match builtin(ty.name()) {
         Some(builtin) => builtin.to_owned(),
-        None => format!("crate::{}", plan.type_name(ty.name())),
+        None => format!("{}::{}", plan.target.types(), plan.type_name(ty.name())),
     };
     match ty {
         TypeRef::Name(_) => element,

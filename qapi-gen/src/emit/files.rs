@@ -37,22 +37,34 @@ pub fn emit(
     let uses =
         format!("use super::*;\nuse serde_json::Value;\nuse {runtime}::{{DecodeError, wire}};\n");
     files.insert("event/any.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
-    if target != Target::Bindings {
-        return Ok(files);
-    }
+    let modules = match target {
+        Target::Module { .. } => return Ok(files),
+        Target::Bindings => "{cmd, event}",
+        Target::GuestAgent => "guest_agent::cmd",
+    };
     let mut code = Code::default();
     dynamic::tables(&plan, &mut code);
     let doc = "//! The types by their wire names.\n";
-    let uses = "use serde_json::Value;\n\nuse crate::dynamic::{Entry, recode};\nuse crate::{Releases, cmd, event};\n";
+    let uses = "use serde_json::Value;\n\nuse crate::dynamic::{Entry, recode};\n";
+    let uses = match target {
+        Target::Bindings => format!("{uses}use crate::{{Releases, cmd, event}};\n"),
+        _ => format!("{uses}use crate::Releases;\nuse crate::{modules};\n"),
+    };
     files.insert("dynamic.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
     files.insert("skew.rs".to_owned(), skew(&plan));
-    for (full, path) in [(false, "json_schema.rs"), (true, "json_schema/full.rs")] {
+    let json_schemas = [(false, "json_schema.rs"), (true, "json_schema/full.rs")];
+    let count = if target == Target::Bindings { 2 } else { 1 };
+    for (full, path) in json_schemas.into_iter().take(count) {
         let mut code = Code::default();
         schemas::schemas(&plan, full, &mut code);
         let doc = "//! The JSON Schemas of all types.\n";
-        let uses = "use crate::json_schema::schema;\nuse crate::{cmd, event};\n";
-        let rest = if full { "" } else { "#[cfg(feature = \"full\")]\nmod full;\n" };
+        let uses = format!("use crate::json_schema::schema;\nuse crate::{modules};\n");
+        let rest = if full || count == 1 { "" } else { "#[cfg(feature = \"full\")]\nmod full;\n" };
         files.insert(path.to_owned(), format!("{doc}{HEAD}\n{uses}\n{rest}\n{}", code.text()));
+    }
+    if target == Target::GuestAgent {
+        // It has no events.
+        files.retain(|path, _| !path.starts_with("event"));
     }
     Ok(files)
 }
@@ -132,6 +144,9 @@ fn rust_names(plan: &Plan<'_>, item: &Item) -> Vec<String> {
 
 fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> String {
     let mut code = Code::default();
+    if what != "types" {
+        code.taken = items.iter().flat_map(|item| rust_names(plan, item)).collect();
+    }
     let (mut enums, mut values) = (Vec::new(), Vec::new());
     for item in items {
         let list = match &item.body {

@@ -38,6 +38,8 @@ const RESERVED: [&str; 21] = [
 pub enum Target<'a> {
     /// In `qapi-types`, split by its features.
     Bindings,
+    /// In `qapi-types`, in the module of the guest agent, whole.
+    GuestAgent,
     /// In another crate that depends on `qapi-types`, whole.
     Module {
         /// The path of the module inside that crate, such as `crate::qmp`.
@@ -49,7 +51,7 @@ impl Target<'_> {
     /// Returns the path of the hand-written traits.
     pub(super) fn runtime(self) -> &'static str {
         match self {
-            Self::Bindings => "crate",
+            Self::Bindings | Self::GuestAgent => "crate",
             Self::Module { .. } => "qapi_types",
         }
     }
@@ -58,6 +60,7 @@ impl Target<'_> {
     pub(super) fn types(&self) -> &str {
         match self {
             Self::Bindings => "crate",
+            Self::GuestAgent => "crate::guest_agent",
             Self::Module { path } => path,
         }
     }
@@ -93,7 +96,19 @@ impl<'a> Plan<'a> {
 
     fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
+        let mut called: BTreeMap<(&str, String), &str> = BTreeMap::new();
         for item in &self.merged.items {
+            let (kind, rust) = match item.body {
+                Body::Command { .. } => ("command", names::pascal(&item.name)),
+                Body::Event(_) => ("event", names::pascal(&item.name)),
+                _ => ("type", self.type_name(&item.name)),
+            };
+            if kind != "type" && RESERVED.contains(&rust.as_str()) {
+                problems.push(format!("{}: {rust} is a name that generated code needs", item.name));
+            }
+            if let Some(other) = called.insert((kind, rust.clone()), &item.name) {
+                problems.push(format!("{other} and {} are both called {rust} in Rust", item.name));
+            }
             let old_names = item.old_names.keys();
             for old in old_names.clone().filter(|old| self.items.contains_key(old.as_str())) {
                 problems.push(format!("{old}: is an old name of {}, and another type", item.name));
@@ -127,7 +142,12 @@ impl<'a> Plan<'a> {
 
     /// Returns the Rust name of a type.
     pub(super) fn type_name(&self, name: &str) -> String {
-        self.overrides.type_names.get(name).cloned().unwrap_or_else(|| name.to_owned())
+        match self.overrides.type_names.get(name) {
+            Some(other) => other.clone(),
+            // A downstream name, `__org.example_Name`, is none in Rust.
+            None if name.contains(['.', '-', '_']) => names::pascal(name),
+            None => name.to_owned(),
+        }
     }
 
     /// Returns the Rust type of one value, and notes it as used.
@@ -136,6 +156,9 @@ impl<'a> Plan<'a> {
             return builtin.to_owned();
         }
         let name = self.type_name(name);
+        if code.taken.contains(&name) {
+            return format!("{}::{name}", self.target.types());
+        }
         code.types.insert(name.clone());
         name
     }

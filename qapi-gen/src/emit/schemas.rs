@@ -30,10 +30,10 @@ fn schema(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     let rust = match item.body {
         Body::Command { .. } => format!("cmd::{}", names::pascal(&item.name)),
         Body::Event(_) => format!("event::{}", names::pascal(&item.name)),
-        _ => format!("crate::{}", plan.type_name(&item.name)),
+        _ => format!("{}::{}", plan.target.types(), plan.type_name(&item.name)),
     };
-    let used: Vec<_> =
-        used.into_inner().iter().map(|name| format!("crate::{}", plan.type_name(name))).collect();
+    let path = |name: &String| format!("{}::{}", plan.target.types(), plan.type_name(name));
+    let used: Vec<_> = used.into_inner().iter().map(path).collect();
     code.line(format!(
         "schema!({rust}, {:?}, [{}],\nr##\"{schema}\"##);",
         item.name,

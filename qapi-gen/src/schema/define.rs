@@ -98,6 +98,7 @@ impl<'a> Reader<'a> {
         let programs = match object.get("program").and_then(Node::text) {
             Some("storage-daemon") => Programs::Daemon,
             Some("both") => Programs::Both,
+            Some("guest-agent") => Programs::GuestAgent,
             _ => Programs::System,
         };
         let (name, module) = (name.to_owned(), module.to_owned());
