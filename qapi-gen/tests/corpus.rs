@@ -133,6 +133,12 @@ fn condition_and_value_of_thousands_of_levels_are_refused_with_their_place() {
 }
 
 #[test]
+fn control_characters_that_python_takes_for_spaces_are_spaces() {
+    let found = outcome("##\n\u{1f}# @c:\n##\n\u{1c}{ 'command':\u{1d}'c'\u{1e}}\n");
+    assert_eq!(found, "{\"command\":\"c\"}\n");
+}
+
+#[test]
 fn stray_word_of_any_length_makes_a_short_message() {
     let found = outcome(&format!("{{ 'command': {} }}\n", "x".repeat(100_000)));
     assert!(found.starts_with("main.json:1:14: stray `xxx"), "{found}");

@@ -32,6 +32,11 @@ pub(super) fn tokens(
     lexer.found
 }
 
+/// Returns whether Python takes a character for a space: it knows four control characters more.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
+}
+
 struct Lexer<'a> {
     file: &'a Rc<str>,
     rest: std::iter::Peekable<std::str::Chars<'a>>,
@@ -80,8 +85,7 @@ impl Lexer<'_> {
                 self.next();
                 self.found.push((at, Token::Mark(next)));
             }
-            // Python's idea of a space, which has four control characters more.
-            _ if next.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&next) => {
+            _ if is_space(next) => {
                 self.next();
             }
             _ if next.is_alphanumeric() || next == '_' => self.word(&at),
@@ -163,7 +167,7 @@ impl Lexer<'_> {
     fn doc_lines(&mut self, start: &Location) -> Vec<DocLine> {
         let mut lines = Vec::new();
         loop {
-            while self.rest.peek().is_some_and(|next| next.is_whitespace()) {
+            while self.rest.peek().is_some_and(|next| is_space(*next)) {
                 self.next();
             }
             let at = self.location();
