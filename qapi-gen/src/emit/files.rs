@@ -45,7 +45,8 @@ pub fn emit(
     let mut code = Code::default();
     dynamic::tables(&plan, &mut code);
     let doc = "//! The types by their wire names.\n";
-    let uses = "use serde_json::Value;\n\nuse crate::dynamic::{Entry, recode};\n";
+    let value = if code.mentions("Value") { "use serde_json::Value;\n\n" } else { "" };
+    let uses = format!("{value}use crate::dynamic::{{Entry, recode}};\n");
     let uses = match target {
         Target::Bindings => format!("{uses}use crate::{{Releases, cmd, event}};\n"),
         _ => format!("{uses}use crate::Releases;\nuse crate::{modules};\n"),
