@@ -38,8 +38,11 @@ fn committed() -> (Vec<Model>, Overrides) {
 #[test]
 fn public_items_change_as_the_version_says() {
     let (models, overrides) = committed();
-    let current =
+    let mut current =
         surface_of(&merge(&models, &overrides).expect("everything is decided"), &overrides);
+    let (agent, _) = Repository::of_this_build().merged_guest_agent().expect("it is decided");
+    let agent = emit(&agent, &overrides, Target::GuestAgent).expect("every name is decided");
+    current.add("guest_agent::", &agent);
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     let update = std::env::var("UPDATE_EXPECT").unwrap_or_default();
     // The packages of the workspace have one version.
@@ -85,9 +88,15 @@ fn into(text: &str) -> Option<&str> {
 #[test]
 fn another_release_takes_no_name_away_and_setters_still_take_what_they_took() {
     let (models, overrides) = committed();
+    let agents = Repository::of_this_build().guest_agent_models().expect("they are valid");
+    names_and_setters_stay(&models, &overrides);
+    names_and_setters_stay(&agents, &overrides);
+}
+
+fn names_and_setters_stay(models: &[Model], overrides: &Overrides) {
     let surfaces = (1..=models.len()).map(|count| {
-        let merged = merge(&models[..count], &overrides).expect("everything is decided");
-        surface_of(&merged, &overrides)
+        let merged = merge(&models[..count], overrides).expect("everything is decided");
+        surface_of(&merged, overrides)
     });
     let surfaces: Vec<_> = surfaces.collect();
     for (pair, added) in surfaces.windows(2).zip(&models[1..]) {

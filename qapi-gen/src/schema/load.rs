@@ -162,6 +162,25 @@ pub fn load_release(files: &dyn Files, version: &str) -> Result<Model, LoadError
     })
 }
 
+/// The root schema of the guest agent inside a QEMU source tree.
+const AGENT: &str = "qga/qapi-schema.json";
+
+/// Reads the guest agent's schema of a QEMU source tree into a model of `version`, such as `10.0.2`.
+///
+/// # Errors
+/// * those of [`load`].
+pub fn load_guest_agent(files: &dyn Files, version: &str) -> Result<Model, LoadError> {
+    let Schema { mut definitions, inputs, .. } = load(files, Path::new(AGENT))?;
+    definitions.iter_mut().for_each(|definition| definition.programs = Programs::GuestAgent);
+    Ok(Model {
+        release: release_of(version),
+        version: version.to_owned(),
+        inputs,
+        definitions,
+        ..Model::default()
+    })
+}
+
 struct Loader<'a> {
     files: &'a dyn Files,
     seen: BTreeSet<PathBuf>,
