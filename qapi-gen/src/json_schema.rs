@@ -10,14 +10,12 @@ use crate::model::{Feature, TypeRef};
 
 /// Returns one document with all commands and events, and those of the guest agent below `guest-agent`.
 pub fn document(merged: &Merged, agent: &Merged) -> Value {
-    let mut document = json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": format!("QMP of QEMU {}", merged.releases.join(", ")),
-    });
-    let mut members = tables(merged, "#/$defs");
-    members.insert("guest-agent".into(), tables(agent, "#/guest-agent/$defs").into());
-    document.as_object_mut().expect("it is an object").extend(members);
-    document
+    let mut document = tables(merged, "#/$defs");
+    document.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+    let title = format!("QMP of QEMU {}", merged.releases.join(", "));
+    document.insert("title".into(), json!(title));
+    document.insert("guest-agent".into(), tables(agent, "#/guest-agent/$defs").into());
+    document.into()
 }
 
 /// Returns the commands, the events and, to be found at `place`, the types.

@@ -49,7 +49,8 @@ fn for_each(check: impl Fn(&mut Agent, &Model)) {
         let version = info["version"].as_str().expect("it has a version");
         let is_of = |model: &&Model| version.starts_with(&format!("{}.", model.release));
         let model = models.iter().find(is_of);
-        check(&mut agent, model.unwrap_or_else(|| panic!("no model is of {version}")));
+        assert!(model.is_some(), "no model is of {version}");
+        model.into_iter().for_each(|model| check(&mut agent, model));
     }
 }
 
