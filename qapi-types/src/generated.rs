@@ -26,10 +26,10 @@ pub(crate) use skew::RELEASES;
 /// Typed commands of the guest agent, `qemu-ga`, and the types that they carry.
 ///
 /// It speaks QMP without a greeting, without negotiation and without events. A client first sends
-/// [`GuestSyncDelimited`](cmd::GuestSyncDelimited) with a number of its own after a byte 0xFF, and
+/// [`GuestSyncDelimited`](guest_agent::cmd::GuestSyncDelimited) with a number of its own after a byte 0xFF, and
 /// drops everything up to the byte 0xFF before the reply with that number.
 ///
-/// Types have their QAPI names; commands are in [`cmd`]:
+/// Types have their QAPI names; commands are in [`cmd`](guest_agent::cmd):
 ///
 /// ```
 /// use qapi_types::Command;
