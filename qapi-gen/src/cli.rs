@@ -8,7 +8,7 @@ use qapi_gen::introspect::{Described, Introspection, provisional};
 use qapi_gen::json_schema;
 use qapi_gen::model::{Model, from_json, to_json};
 use qapi_gen::qmp::Session;
-use qapi_gen::schema::{Tree, load_release};
+use qapi_gen::schema::{Tree, load_guest_agent, load_release};
 use qapi_gen::verify::{Program, verify};
 
 pub(crate) const HELP: &str = "\
@@ -31,6 +31,9 @@ Usage: qapi-gen COMMAND
                                    qemu-system-* or qemu-storage-daemon says about itself; status 1
                                    if anything differs, --verbose lists what its build leaves out
   schema [--output FILE]           write JSON Schema of all commands, events and types
+
+  --guest-agent                    with --tree: the schema of the guest agent, qemu-ga, which add
+                                   otherwise takes along with QEMU's
 ";
 
 /// What the program is to do.
@@ -50,6 +53,8 @@ pub(crate) enum Request {
 pub(crate) enum Source {
     /// A source tree of a version.
     Tree(PathBuf, String),
+    /// The guest agent's schema in a source tree of a version.
+    GuestAgent(PathBuf, String),
     /// Programs that describe themselves.
     Programs(Vec<PathBuf>),
 }
@@ -85,6 +90,7 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             Short('h') | Long("help") => return Ok(Request::Help),
             Long("check") => options.check = true,
             Long("verbose") => options.verbose = true,
+            Long("guest-agent") => options.guest_agent = true,
             Long("qemu") => options.programs.push(value("--qemu", &mut arguments)?.into()),
             Long("model") => options.model = Some(value("--model", &mut arguments)?.into()),
             Long("module") => options.module = Some(module(value("--module", &mut arguments)?)?),
@@ -129,6 +135,7 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
 struct Options {
     check: bool,
     verbose: bool,
+    guest_agent: bool,
     programs: Vec<PathBuf>,
     model: Option<PathBuf>,
     module: Option<String>,
@@ -142,7 +149,14 @@ impl Options {
     fn source(self, command: &str) -> Result<Source, Failure> {
         match (self.tree, self.programs) {
             (Some(tree), programs) if programs.is_empty() => {
-                Ok(Source::Tree(tree, required(self.version, "--version")?))
+                let version = required(self.version, "--version")?;
+                Ok(match self.guest_agent {
+                    true => Source::GuestAgent(tree, version),
+                    false => Source::Tree(tree, version),
+                })
+            }
+            (None, _) if self.guest_agent => {
+                Err(Failure::Usage("--guest-agent needs --tree".to_owned()))
             }
             (None, programs) if !programs.is_empty() => match self.version {
                 None => Ok(Source::Programs(programs)),
@@ -213,14 +227,25 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
             Ok(Answer { text: text + hint, good })
         }
         Request::Add { source } => {
-            let count = Repository::of_this_build().add(read(source)?)?;
+            let repository = Repository::of_this_build();
+            let agent = match &source {
+                Source::Tree(tree, version) if tree.join("qga/qapi-schema.json").exists() => {
+                    Some(load_guest_agent(&Tree::new(tree), version)?)
+                }
+                _ => None,
+            };
+            let mut count = repository.add(read(source)?)?;
+            if let Some(agent) = agent {
+                count = repository.add(agent)?;
+            }
             Ok(Answer { text: format!("{count} files are written\n"), good: true })
         }
         Request::Model { source, output } => deliver(to_json(&read(source)?), output),
         Request::Generate { source, output, module } => write_module(source, &output, module),
         Request::Schema { output } => {
-            let (merged, _) = Repository::of_this_build().merged()?;
-            deliver(format!("{:#}\n", json_schema::document(&merged)), output)
+            let repository = Repository::of_this_build();
+            let (merged, agent) = (repository.merged()?.0, repository.merged_guest_agent()?.0);
+            deliver(format!("{:#}\n", json_schema::document(&merged, &agent)), output)
         }
         Request::Verify { program, model, verbose } => check_program(&program, model, verbose),
     }
@@ -239,6 +264,7 @@ fn write_module(source: Source, output: &Path, module: Option<String>) -> Result
 fn read(source: Source) -> Result<Model, Failure> {
     match source {
         Source::Tree(tree, version) => Ok(load_release(&Tree::new(tree), &version)?),
+        Source::GuestAgent(tree, version) => Ok(load_guest_agent(&Tree::new(tree), &version)?),
         Source::Programs(programs) => {
             let described = |program: &PathBuf| {
                 let (version, live) = ask(program)?;

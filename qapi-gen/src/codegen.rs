@@ -81,6 +81,19 @@ impl Repository {
     /// # Errors
     /// * every mistake in the files, or that there are none.
     pub fn models(&self) -> Result<Vec<Model>, CodegenError> {
+        self.models_of("qemu-")
+    }
+
+    /// Reads the models of the guest agent of all supported releases, oldest first.
+    ///
+    /// # Errors
+    /// * every mistake in the files, or that there are none.
+    pub fn guest_agent_models(&self) -> Result<Vec<Model>, CodegenError> {
+        self.models_of("qga-")
+    }
+
+    /// Reads the models whose names begin with `program`.
+    fn models_of(&self, program: &str) -> Result<Vec<Model>, CodegenError> {
         let directory = self.schema();
         let entries = std::fs::read_dir(&directory)
             .map_err(|error| format!("list models in {}: {error}", directory.display()))?;
@@ -89,11 +102,14 @@ impl Repository {
         paths.sort();
         for path in paths.iter().filter(|path| path.extension().is_some_and(|e| e == "json")) {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if !name.starts_with(program) {
+                continue;
+            }
             models.push(from_json(&name, &read(path)?).map_err(|errors| errors.to_string())?);
         }
         models.sort_by_key(|model| release_number(&model.release));
         if models.is_empty() {
-            return Err(format!("no models in {}", directory.display()).into());
+            return Err(format!("no models {program}*.json in {}", directory.display()).into());
         }
         Ok(models)
     }
@@ -106,10 +122,20 @@ impl Repository {
     pub fn merged(&self) -> Result<(Merged, Overrides), CodegenError> {
         let overrides = self.overrides()?;
         let merged = merge(&self.models()?, &overrides)?;
+        let agent = merge(&self.guest_agent_models()?, &overrides)?;
         // A provisional model hides changes: types of one structure have one name in it.
         let is_provisional = merged.provisional != Releases::default();
-        let stale = if is_provisional { vec![] } else { stale(&merged, &overrides) };
+        let stale = if is_provisional { vec![] } else { stale(&[&merged, &agent], &overrides) };
         if stale.is_empty() { Ok((merged, overrides)) } else { Err(stale.into()) }
+    }
+
+    /// Merges the models of the guest agent of all supported releases.
+    ///
+    /// # Errors
+    /// * those of reading, and changes between releases that need a decision.
+    pub fn merged_guest_agent(&self) -> Result<(Merged, Overrides), CodegenError> {
+        let overrides = self.overrides()?;
+        Ok((merge(&self.guest_agent_models()?, &overrides)?, overrides))
     }
 
     /// Adds or replaces the model of a release and writes the files; returns how many there are.
@@ -120,7 +146,7 @@ impl Repository {
     /// * a provisional model in place of one of sources;
     /// * those of writing, or changes between releases that need a decision; the model stays.
     pub fn add(&self, mut model: Model) -> Result<usize, CodegenError> {
-        let name = format!("qemu-{}.json", model.release);
+        let name = model.file_name();
         let path = self.schema().join(&name);
         if path.exists() {
             let known = from_json(&name, &read(&path)?).map_err(|errors| errors.to_string())?;
@@ -132,7 +158,10 @@ impl Repository {
                 .into());
             }
             model.old_names = old_names(&known, &model);
-            let models = self.models()?;
+            let models = match model.is_of_guest_agent() {
+                true => self.guest_agent_models()?,
+                false => self.models()?,
+            };
             // A name of another release stays as it is.
             let others = models.iter().filter(|other| other.release != model.release);
             let names: BTreeSet<&String> =
@@ -149,7 +178,11 @@ impl Repository {
     /// * those of merging and emitting.
     pub fn expected(&self) -> Result<BTreeMap<String, String>, CodegenError> {
         let (merged, overrides) = self.merged()?;
-        Ok(emit::emit(&merged, &overrides, Target::Bindings)?)
+        let mut files = emit::emit(&merged, &overrides, Target::Bindings)?;
+        let (agent, overrides) = self.merged_guest_agent()?;
+        let agent = emit::emit(&agent, &overrides, Target::GuestAgent)?;
+        files.extend(agent.into_iter().map(|(path, text)| (format!("guest_agent/{path}"), text)));
+        Ok(files)
     }
 
     /// Writes the files, and removes those that no longer belong there; returns how many there are.

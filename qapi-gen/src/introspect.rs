@@ -3,6 +3,7 @@
 //! QEMU masks the names of types there, folds all integers into one, and lists inherited members in
 //! place; so this is compared with a model rather than being one.
 
+mod check;
 mod provisional;
 mod to_model;
 #[cfg(test)]
@@ -13,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use provisional::{Described, provisional};
 use serde_json::Value;
 pub use to_model::{INTROSPECTED, to_model};
+
+use crate::diagnostic::shortened;
 
 /// The reply of `query-qmp-schema`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -80,16 +83,25 @@ impl Introspection {
     /// Reads the reply.
     ///
     /// # Errors
-    /// * the entry that is not understood.
+    /// * the entry that is not understood, or that is described twice;
+    /// * the first use of a type that is not described, or that cannot be used there.
     pub fn read(reply: &Value) -> Result<Self, String> {
         let entries = reply.as_array().ok_or("query-qmp-schema did not return a list")?;
         let mut entities = BTreeMap::new();
         for entry in entries {
-            let not_understood = || format!("query-qmp-schema: entry not understood: {entry}");
+            let not_understood = || {
+                let shown = entry.to_string();
+                format!("query-qmp-schema: entry not understood: {}", shortened(&shown, 300))
+            };
             let name = entry["name"].as_str().ok_or_else(not_understood)?;
             let kind = kind(entry).ok_or_else(not_understood)?;
-            entities.insert(name.to_owned(), Entity { kind, features: features(entry) });
+            let entity = Entity { kind, features: features(entry) };
+            if entities.insert(name.to_owned(), entity).is_some() {
+                let name = shortened(name, 100);
+                return Err(format!("query-qmp-schema: `{name}` is described twice"));
+            }
         }
+        check::check(&entities)?;
         Ok(Self { entities })
     }
 

@@ -8,10 +8,20 @@ use serde_json::{Map, Value, json};
 use crate::merge::{Body, Branch, Item, Member, Merged, Payload, Releases};
 use crate::model::{Feature, TypeRef};
 
-/// Returns one document with all commands and events.
-pub fn document(merged: &Merged) -> Value {
+/// Returns one document with all commands and events, and those of the guest agent below `guest-agent`.
+pub fn document(merged: &Merged, agent: &Merged) -> Value {
+    let mut document = tables(merged, "#/$defs");
+    document.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
+    let title = format!("QMP of QEMU {}", merged.releases.join(", "));
+    document.insert("title".into(), json!(title));
+    document.insert("guest-agent".into(), tables(agent, "#/guest-agent/$defs").into());
+    document.into()
+}
+
+/// Returns the commands, the events and, to be found at `place`, the types.
+fn tables(merged: &Merged, place: &str) -> Map<String, Value> {
     let (mut commands, mut events, mut types) = (Map::new(), Map::new(), Map::new());
-    let schema = Schema { merged, reference: &|name| json!({"$ref": format!("#/$defs/{name}")}) };
+    let schema = Schema { merged, reference: &|name| json!({"$ref": format!("{place}/{name}")}) };
     for item in &merged.items {
         match &item.body {
             Body::Command { returns, .. } => {
@@ -31,13 +41,9 @@ pub fn document(merged: &Merged) -> Value {
             _ => drop(types.insert(item.name.clone(), schema.item(item))),
         }
     }
-    json!({
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": format!("QMP of QEMU {}", merged.releases.join(", ")),
-        "commands": commands,
-        "events": events,
-        "$defs": types,
-    })
+    let tables: [(&str, Value); 3] =
+        [("commands", commands.into()), ("events", events.into()), ("$defs", types.into())];
+    Map::from_iter(tables.map(|(name, table)| (name.to_owned(), table)))
 }
 
 /// Makes schemas; `reference` says how one type points to another.

@@ -28,6 +28,19 @@ pub struct Model {
     pub old_names: BTreeMap<String, String>,
 }
 
+impl Model {
+    /// Returns whether it is of the guest agent, and not of QEMU and its storage daemon.
+    pub fn is_of_guest_agent(&self) -> bool {
+        self.definitions.iter().any(|definition| definition.programs == Programs::GuestAgent)
+    }
+
+    /// Returns the name of its file among the committed ones.
+    pub fn file_name(&self) -> String {
+        let program = if self.is_of_guest_agent() { "qga" } else { "qemu" };
+        format!("{program}-{}.json", self.release)
+    }
+}
+
 /// Turns `10.0`, or a version like `10.0.2`, into a key that orders releases.
 pub fn release_number(version: &str) -> (u32, u32) {
     let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
@@ -76,6 +89,8 @@ pub enum Programs {
     Daemon,
     /// Both.
     Both,
+    /// The guest agent, `qemu-ga`, whose schema has a namespace of its own.
+    GuestAgent,
 }
 
 /// What a definition is.

@@ -11,4 +11,4 @@ mod names;
 mod object;
 
 pub use define::{Form, Pragmas, Reader};
-pub use load::{Files, LoadError, Schema, Tree, load, load_release};
+pub use load::{Files, LoadError, Schema, Tree, load, load_guest_agent, load_release};

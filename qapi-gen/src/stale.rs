@@ -4,9 +4,10 @@ use crate::graph;
 use crate::merge::{Body, Branch, Item, Merged};
 use crate::overrides::Overrides;
 
-/// Returns one line for each row of `overrides` without an effect on the merged releases.
-pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
-    let has = |name: &str| merged.get(name).is_some();
+/// Returns one line for each row of `overrides` without an effect on any of the merged schemas.
+pub fn stale(merged: &[&Merged], overrides: &Overrides) -> Vec<String> {
+    let get = |name: &str| merged.iter().find_map(|merged| merged.get(name));
+    let has = |name: &str| get(name).is_some();
     let mut stale = Vec::new();
     let mut check = |table: &str, name: &str, why: &str, is_needed: bool| {
         if !is_needed {
@@ -16,10 +17,11 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
     for name in &overrides.default_roots {
         check("default", name, "there is no such definition", has(name));
     }
-    let otherwise = graph::received(merged, &overrides.default_roots, &[]);
+    let received = |merged: &&Merged| graph::received(merged, &overrides.default_roots, &[]);
+    let otherwise: Vec<_> = merged.iter().map(received).collect();
     for name in &overrides.command_line {
         let why = "there is no such type, or a command takes it";
-        check("command-line", name, why, otherwise.contains(name));
+        check("command-line", name, why, otherwise.iter().any(|names| names.contains(name)));
     }
     for name in overrides.docs.keys() {
         check("docs", name, "there is no such definition", has(name));
@@ -28,13 +30,13 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
         check("type-names", name, "there is no such definition", has(name));
     }
     for name in overrides.variant_names.keys() {
-        let is_branch = part(merged, name).is_some_and(|(item, branch)| {
+        let is_branch = part(&get, name).is_some_and(|(item, branch)| {
             matches!(&item.body, Body::Alternate(branches) if has_branch(branches, branch))
         });
         check("variant-names", name, "there is no such branch of an alternate", is_branch);
     }
     for (name, tag) in &overrides.default_tags {
-        let is_needed = merged.get(name).is_some_and(|item| needs_tag(item, tag));
+        let is_needed = get(name).is_some_and(|item| needs_tag(item, tag));
         check(
             "default-tags",
             name,
@@ -43,16 +45,16 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
         );
     }
     for name in overrides.accepted_changes.keys() {
-        let is_change = merged.accepted.contains(name);
+        let is_change = merged.iter().any(|merged| merged.accepted.contains(name));
         check("accepted-changes", name, "nothing of this name changes between releases", is_change);
     }
     stale
 }
 
 /// Returns the definition that `Owner.branch` names, and the branch's name.
-fn part<'a>(merged: &'a Merged, name: &'a str) -> Option<(&'a Item, &'a str)> {
+fn part<'a>(get: &dyn Fn(&str) -> Option<&'a Item>, name: &'a str) -> Option<(&'a Item, &'a str)> {
     let (owner, branch) = name.split_once('.')?;
-    Some((merged.get(owner)?, branch))
+    Some((get(owner)?, branch))
 }
 
 fn has_branch(branches: &[Branch], name: &str) -> bool {

@@ -44,6 +44,8 @@ pub fn verify(model: &Model, live: &Introspection, program: Program) -> Report {
             Programs::Both => true,
             Programs::System => program == Program::System,
             Programs::Daemon => program == Program::Daemon,
+            // It does not describe itself.
+            Programs::GuestAgent => false,
         };
         if present && matches!(definition.kind, Kind::Command(_) | Kind::Event(_)) {
             verifier.entry(definition);

@@ -38,8 +38,11 @@ fn committed() -> (Vec<Model>, Overrides) {
 #[test]
 fn public_items_change_as_the_version_says() {
     let (models, overrides) = committed();
-    let current =
+    let mut current =
         surface_of(&merge(&models, &overrides).expect("everything is decided"), &overrides);
+    let (agent, _) = Repository::of_this_build().merged_guest_agent().expect("it is decided");
+    let agent = emit(&agent, &overrides, Target::GuestAgent).expect("every name is decided");
+    current.add("guest_agent::", &agent);
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     let update = std::env::var("UPDATE_EXPECT").unwrap_or_default();
     // The packages of the workspace have one version.
@@ -85,9 +88,15 @@ fn into(text: &str) -> Option<&str> {
 #[test]
 fn another_release_takes_no_name_away_and_setters_still_take_what_they_took() {
     let (models, overrides) = committed();
+    let agents = Repository::of_this_build().guest_agent_models().expect("they are valid");
+    names_and_setters_stay(&models, &overrides);
+    names_and_setters_stay(&agents, &overrides);
+}
+
+fn names_and_setters_stay(models: &[Model], overrides: &Overrides) {
     let surfaces = (1..=models.len()).map(|count| {
-        let merged = merge(&models[..count], &overrides).expect("everything is decided");
-        surface_of(&merged, &overrides)
+        let merged = merge(&models[..count], overrides).expect("everything is decided");
+        surface_of(&merged, overrides)
     });
     let surfaces: Vec<_> = surfaces.collect();
     for (pair, added) in surfaces.windows(2).zip(&models[1..]) {
@@ -154,34 +163,37 @@ fn every_kind_of_change_is_noticed() {
         assert_eq!(missing.collect::<Vec<_>>(), Vec::<&&str>::new(), "{old} {new}: {changes:#?}");
         assert_eq!(between(old, old), Vec::<String>::new());
     };
-    let object = "{ 'struct': 'S', 'data': { 'a': 'int', '*b': 'str' } }";
-    check(object, "", &["S is gone"]);
-    check("", object, &["S is new"]);
-    let loose = "{ 'struct': 'S', 'data': { '*a': 'int', '*b': 'str', '*c': 'int' } }";
-    let new = "S ::new(): `(a: i64) -> Self` became `() -> Self`";
-    check(object, loose, &[new, "S .a: `i64` became `Option<i64>`", "S .c is new"]);
-    check(loose, object, &["S .c is gone", "S ::c() is gone", "S :Default is gone"]);
-    let retyped = "{ 'struct': 'S', 'data': { 'a': 'int', '*b': 'int' } }";
-    check(object, retyped, &["S ::b(): `impl Into<String>` became `i64`"]);
-    let swapped = "{ 'struct': 'S', 'data': { 'b': 'int', 'a': 'int' } }";
-    let both = "{ 'struct': 'S', 'data': { 'a': 'int', 'b': 'int' } }";
+    let object = "{ 'struct': 'Ss', 'data': { 'a': 'int', '*b': 'str' } }";
+    check(object, "", &["Ss is gone"]);
+    check("", object, &["Ss is new"]);
+    let loose = "{ 'struct': 'Ss', 'data': { '*a': 'int', '*b': 'str', '*c': 'int' } }";
+    let new = "Ss ::new(): `(a: i64) -> Self` became `() -> Self`";
+    check(object, loose, &[new, "Ss .a: `i64` became `Option<i64>`", "Ss .c is new"]);
+    check(loose, object, &["Ss .c is gone", "Ss ::c() is gone", "Ss :Default is gone"]);
+    let retyped = "{ 'struct': 'Ss', 'data': { 'a': 'int', '*b': 'int' } }";
+    check(object, retyped, &["Ss ::b(): `impl Into<String>` became `i64`"]);
+    let swapped = "{ 'struct': 'Ss', 'data': { 'b': 'int', 'a': 'int' } }";
+    let both = "{ 'struct': 'Ss', 'data': { 'a': 'int', 'b': 'int' } }";
     check(
         both,
         swapped,
-        &["S ::new(): `(a: i64, b: i64) -> Self` became `(b: i64, a: i64) -> Self`"],
+        &["Ss ::new(): `(a: i64, b: i64) -> Self` became `(b: i64, a: i64) -> Self`"],
     );
-    let values = |list: &str| format!("{{ 'enum': 'E', 'data': [{list}] }}");
-    check(&values("'a', 'b'"), &values("'a', 'c'"), &["E ::B is gone", "E ::C is new"]);
-    let command =
-        |returns: &str| format!("{{ 'command': 'c', 'returns': ['{returns}'] }} {object}");
-    check(&command("S"), &command("int"), &["cmd::C :Command: `Vec<S>` became `Vec<i64>`"]);
+    let values = |list: &str| format!("{{ 'enum': 'Ee', 'data': [{list}] }}");
+    check(&values("'a', 'b'"), &values("'a', 'c'"), &["Ee ::B is gone", "Ee ::C is new"]);
+    let command = |returns: &str| {
+        format!(
+            "{{ 'command': 'c', 'returns': ['{returns}'] }} {object} {{ 'struct': 'Tt', 'data': {{}} }}"
+        )
+    };
+    check(&command("Ss"), &command("Tt"), &["cmd::C :Command: `Vec<Ss>` became `Vec<Tt>`"]);
     let union = |b: &str| {
         format!(
-            "{{ 'enum': 'E', 'data': ['a', 'b'] }} {object}
-             {{ 'union': 'U', 'base': {{ 'tag': 'E' }}, 'discriminator': 'tag', 'data': {{ 'a': 'S'{b} }} }}"
+            "{{ 'enum': 'Ee', 'data': ['a', 'b'] }} {object}
+             {{ 'union': 'Uu', 'base': {{ 'tag': 'Ee' }}, 'discriminator': 'tag', 'data': {{ 'a': 'Ss'{b} }} }}"
         )
     };
     // A type of two branches makes neither of them any more.
-    let shared = ["U :From<S> is gone", "UBranch ::B: `` became `(S)`"];
-    check(&union(""), &union(", 'b': 'S'"), &shared);
+    let shared = ["Uu :From<Ss> is gone", "UuBranch ::B: `` became `(Ss)`"];
+    check(&union(""), &union(", 'b': 'Ss'"), &shared);
 }

@@ -40,6 +40,7 @@ fn help_goes_to_the_output_and_mistakes_to_the_error_output() {
         (&["add", "--tree", "a", "--qemu", "b"], "add needs --tree or --qemu"),
         (&["add", "--tree", "a"], "this command needs --version"),
         (&["generate", "--qemu", "a"], "this command needs --output"),
+        (&["model", "--qemu", "a", "--guest-agent"], "--guest-agent needs --tree"),
         (&["model", "--qemu", "a", "--version", "1.2.3"], "--version: programs say which they are"),
         (
             &["model", "--version", "../x"],
@@ -112,6 +113,12 @@ fn schema_describes_every_command_and_every_reference_leads_somewhere() {
     let releases: Vec<_> = releases.filter(|release| *release != "7.2").collect();
     let change = &document["commands"]["block-job-change"];
     assert_eq!(change["x-releases"], serde_json::json!(releases));
+    let agent = &document["guest-agent"];
+    assert!(agent["commands"]["guest-exec"]["returns"]["$ref"] == "#/guest-agent/$defs/GuestExec");
+    for part in output.split("\"#/guest-agent/$defs/").skip(1) {
+        let name = part.split('"').next().expect("the string ends");
+        assert!(agent["$defs"][name].is_object(), "{name}");
+    }
     for part in output.split("\"#/$defs/").skip(1) {
         let name = part.split('"').next().expect("the string ends");
         assert!(document["$defs"][name].is_object(), "{name}");

@@ -41,10 +41,16 @@ fn outcome(input: &str) -> String {
     }
 }
 
+fn path(file: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(file)
+}
+
+fn read(file: &str) -> Vec<Case> {
+    cases(&std::fs::read_to_string(path(file)).expect("the corpus is committed"))
+}
+
 fn check(file: &str) -> Vec<Case> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(file);
-    let text = std::fs::read_to_string(&path).expect("the corpus is committed");
-    let cases = cases(&text);
+    let cases = read(file);
     let (mut updated, mut wrong) = (Vec::new(), Vec::new());
     for case in &cases {
         let found = outcome(&case.input);
@@ -56,7 +62,7 @@ fn check(file: &str) -> Vec<Case> {
     }
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        std::fs::write(&path, updated.concat()).expect("the corpus can be written");
+        std::fs::write(path(file), updated.concat()).expect("the corpus can be written");
     } else {
         assert!(wrong.is_empty(), "{}", wrong.concat());
     }
@@ -77,6 +83,13 @@ fn bad_schemas_are_reported_with_their_places() {
     assert!(cases.iter().all(|case| case.expected.starts_with("main.json:")));
 }
 
+#[test]
+fn file_that_includes_itself_by_way_of_another_is_refused() {
+    let circle = "{ 'include': 'sub/one.json' }\n+++ sub/one.json\n{ 'include': '../main.json' }\n";
+    let says = "sub/one.json:1:3: main.json includes itself, by way of this file\n";
+    assert_eq!(outcome(circle), says);
+}
+
 /// Cuts, doubles or changes a character of `text`, by the `round`th rule.
 fn damaged(text: &str, round: usize) -> String {
     let mut characters: Vec<char> = text.chars().collect();
@@ -95,7 +108,7 @@ fn damaged(text: &str, round: usize) -> String {
 fn damaged_schemas_are_read_or_refused_and_never_crash() {
     let mut refused = 0;
     for file in ["good.txt", "bad.txt"] {
-        for case in check(file) {
+        for case in read(file) {
             for round in 0..200 {
                 let found = outcome(&damaged(&case.input, round));
                 refused += usize::from(found.starts_with("main.json:"));
@@ -103,4 +116,31 @@ fn damaged_schemas_are_read_or_refused_and_never_crash() {
         }
     }
     assert!(refused > 5_000, "{refused} were refused");
+}
+
+#[test]
+fn condition_and_value_of_thousands_of_levels_are_refused_with_their_place() {
+    for (open, close) in [("{ 'not': ", " }"), ("{ 'all': [", "] }"), ("[", "]")] {
+        for levels in [5_000, 200_000] {
+            let nested = format!("{}'A'{}", open.repeat(levels), close.repeat(levels));
+            for key in ["if", "data", "features"] {
+                let found = outcome(&format!("{{ 'command': 'c',\n  '{key}': {nested} }}\n"));
+                let says = ": a value may have 64 levels, and this has more";
+                assert!(found.starts_with("main.json:2:") && found.contains(says), "{found}");
+            }
+        }
+    }
+}
+
+#[test]
+fn control_characters_that_python_takes_for_spaces_are_spaces() {
+    let found = outcome("##\n\u{1f}# @c:\n##\n\u{1c}{ 'command':\u{1d}'c'\u{1e}}\n");
+    assert_eq!(found, "{\"command\":\"c\"}\n");
+}
+
+#[test]
+fn stray_word_of_any_length_makes_a_short_message() {
+    let found = outcome(&format!("{{ 'command': {} }}\n", "x".repeat(100_000)));
+    assert!(found.starts_with("main.json:1:14: stray `xxx"), "{found}");
+    assert!(found.len() < 2_000, "{} bytes", found.len());
 }

@@ -14,6 +14,9 @@ fn listed(words: &[String]) -> String {
 fn documents_name_every_release_that_has_a_model() {
     let models = Repository::of_this_build().models().expect("the committed models are valid");
     let releases: Vec<_> = models.iter().map(|model| model.release.clone()).collect();
+    let agents = Repository::of_this_build().guest_agent_models().expect("they are valid");
+    let of_agents: Vec<_> = agents.iter().map(|model| model.release.clone()).collect();
+    assert_eq!(of_agents, releases, "the guest agent's types are said to be of the same releases");
     let releases = format!("QEMU {}", listed(&releases));
     for (document, text, ending) in [
         ("CHANGELOG.md", include_str!("../../CHANGELOG.md"), " alike"),

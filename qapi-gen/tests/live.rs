@@ -66,6 +66,17 @@ fn described(program: &Path) -> Described {
     Described { name, version: session.version.clone(), live }
 }
 
+#[test]
+fn storage_daemon_under_another_name_is_recognised_by_the_arguments_it_takes() {
+    let scratch = tempfile::tempdir().expect("a scratch directory");
+    for (index, program) in programs().iter().enumerate() {
+        let renamed = scratch.path().join(format!("program-{index}"));
+        std::os::unix::fs::symlink(program, &renamed).expect("a link");
+        let (found, known) = (described(&renamed), described(program));
+        assert_eq!((found.version, found.live), (known.version, known.live), "{program:?}");
+    }
+}
+
 /// Returns the programs by release.
 fn by_release() -> BTreeMap<String, Vec<Described>> {
     let mut releases: BTreeMap<String, Vec<Described>> = BTreeMap::new();

@@ -2,12 +2,16 @@
 //!
 //! `QEMU_SRC` names the trees, separated by colons; see CONTRIBUTING.
 
+#[path = "support/trees.rs"]
+mod trees;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use qapi_gen::codegen::Repository;
 use qapi_gen::model::{Definition, Kind, from_json, to_json};
-use qapi_gen::schema::{Tree, load, load_release};
+use qapi_gen::schema::{Tree, load, load_guest_agent, load_release};
+use trees::trees;
 
 /// Commands, events, structs, unions, branches, enums, values, alternates.
 type Counts = [usize; 8];
@@ -17,17 +21,6 @@ const KNOWN: [(&str, [Counts; 2]); 2] = [
     ("7.2", [[220, 52, 418, 39, 410, 155, 987, 6], [74, 13, 233, 23, 310, 78, 429, 5]]),
     ("10.0", [[240, 56, 468, 43, 446, 181, 1137, 6], [76, 13, 254, 25, 337, 79, 445, 5]]),
 ];
-
-fn trees() -> Vec<(PathBuf, String)> {
-    #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
-    let list = std::env::var("QEMU_SRC").expect("QEMU_SRC names unpacked QEMU source trees");
-    let version = |tree: &Path| {
-        let file = tree.join("VERSION");
-        std::fs::read_to_string(&file).expect("a QEMU tree has a file VERSION")
-    };
-    let trees = list.split(':').map(PathBuf::from);
-    trees.map(|tree| (version(&tree).trim().to_owned(), tree)).map(|(v, t)| (t, v)).collect()
-}
 
 fn release(version: &str) -> String {
     version.split('.').take(2).collect::<Vec<_>>().join(".")
@@ -109,11 +102,13 @@ fn each_tree_gives_the_committed_model() {
 }
 
 #[test]
-fn the_guest_agents_schema_parses_too() {
+fn guest_agent_of_each_tree_gives_the_committed_model() {
     for (tree, version) in trees() {
-        let schema = load(&Tree::new(&tree), Path::new("qga/qapi-schema.json")).unwrap();
-        let commands =
-            schema.definitions.iter().filter(|d| matches!(d.kind, Kind::Command(_))).count();
+        let model = load_guest_agent(&Tree::new(&tree), &version).unwrap();
+        let path = Repository::of_this_build().schema().join(model.file_name());
+        let committed = std::fs::read_to_string(path).unwrap();
+        assert!(to_json(&model) == committed, "{version}: the committed model is another");
+        let [commands, ..] = counts(&model.definitions);
         assert!(commands >= 40, "{version}: {commands} commands");
     }
 }

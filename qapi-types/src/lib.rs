@@ -25,7 +25,7 @@
 //!
 //! The bindings cover several QEMU releases at once ([`Releases`]): a member is mandatory only if
 //! it is in all of them. By default they hold what tests of block devices use; the cargo feature
-//! `full` adds the rest.
+//! `full` adds the rest, and `guest-agent` the module of that name.
 
 mod call;
 mod check;
@@ -54,6 +54,8 @@ pub use crate::command::Command;
 pub use crate::empty::Empty;
 pub use crate::error::DecodeError;
 pub use crate::event_trait::Event;
+#[cfg(feature = "guest-agent")]
+pub use crate::generated::guest_agent;
 pub use crate::generated::types::*;
 pub use crate::generated::{cmd, event, only_in};
 pub use crate::introspection::Introspection;

@@ -1,10 +1,11 @@
-//! Every type of every release reads and writes the JSON that its release's schema allows.
+//! Every type of every release, the guest agent's too, reads and writes the JSON that its release's schema allows.
 
 mod support;
 
 use std::collections::BTreeSet;
 
 use qapi_types::dynamic::{COMMANDS, EVENTS, Entry, TYPES, find};
+use qapi_types::guest_agent::dynamic as guest_agent;
 use qapi_types::wire::Note;
 use serde_json::{Value, json};
 use support::generate::{Generator, Optional};
@@ -19,12 +20,12 @@ fn for_all(
     newer: bool,
     mut check: impl FnMut(&Model, &str, &dyn Fn(Value) -> Result<(Value, Vec<Note>), String>, Value),
 ) {
-    for model in model::all() {
-        for (table, kinds) in [
-            (COMMANDS, &["command"][..]),
-            (EVENTS, &["event"]),
-            (TYPES, &["enum", "struct", "union", "alternate"]),
-        ] {
+    let qmp = model::all().into_iter().map(|model| (model, [COMMANDS, EVENTS, TYPES]));
+    let agent = [guest_agent::COMMANDS, guest_agent::EVENTS, guest_agent::TYPES];
+    let agent = model::guest_agent().into_iter().map(|model| (model, agent));
+    for (model, tables) in qmp.chain(agent) {
+        let kinds = [&["command"][..], &["event"], &["enum", "struct", "union", "alternate"]];
+        for (table, kinds) in tables.into_iter().zip(kinds) {
             let present = kinds.iter().flat_map(|kind| model.names(kind));
             for name in present {
                 let Some(entry) = find(table, name) else {

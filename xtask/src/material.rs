@@ -21,6 +21,8 @@ const LIVE: [Program; 3] = [Program::System, Program::StorageDaemon, Program::Im
 pub(crate) struct Material {
     programs: Option<OsString>,
     sources: Option<OsString>,
+    /// The guest agent of the release.
+    agent: Option<OsString>,
     /// Libvirt's source tree, which has recorded replies of QEMU.
     pub(crate) replies: Option<OsString>,
     /// Whether there is a python3.
@@ -32,13 +34,10 @@ impl Material {
     pub(crate) fn given(env: &Env) -> Self {
         let python = env.has("python3");
         if !python {
-            say::line(
-                "The comparisons with CPython, and what runs under QEMU's check, are left out: python3 \
-                 is not in PATH.",
-            );
+            say::line("Comparisons with Python and QEMU's check are left out: no python3 in PATH.");
         }
-        let Env { programs, sources, .. } = env.clone();
-        Self { programs, sources, replies: None, python }
+        let (programs, sources) = (env.programs.clone(), env.sources.clone());
+        Self { programs, sources, python, ..Self::default() }
     }
 
     /// Names the programs that were `found`, unless the user named others. Those of a release that
@@ -47,6 +46,7 @@ impl Material {
         if env.programs.is_some() {
             return;
         }
+        (self.programs, self.agent) = (None, None);
         let live = || LIVE.iter().filter_map(|live| found.iter().find(|f| f.program == *live));
         if let Some(unknown) = live().find(|found| !workspace.has_model(&found.version)) {
             let (path, version) = (unknown.path.display(), &unknown.version);
@@ -54,10 +54,13 @@ impl Material {
                 "The live tests of the QMP types are left out, as these have no model of \
                  {path}'s QEMU {version}."
             ));
-            self.programs = None;
             return;
         }
         self.programs = list(live().map(|found| found.path.as_path()));
+        // `cargo iotest qemu add` unpacks it beside them.
+        let agents: Vec<_> = live().map(|found| found.path.with_file_name("qemu-ga")).collect();
+        self.agent =
+            list(agents.iter().map(PathBuf::as_path).filter(|path| path.is_file()).take(1));
     }
 
     /// Names these source trees instead of any before; none if the list is empty.
@@ -85,14 +88,11 @@ impl Material {
         let needs = [
             (LIVE_PROGRAMS, QEMU_PROGRAMS, &self.programs),
             (SOURCE_TREES, QEMU_SRC, &self.sources),
+            ("live-guest-agent", "QEMU_GA", &self.agent),
             ("recorded-replies", "LIBVIRT_SRC", &self.replies),
         ];
-        let missing: Vec<&str> = needs
-            .iter()
-            .filter(|(.., value)| value.is_none())
-            .map(|(feature, ..)| *feature)
-            .chain((!self.python).then_some(PYTHON))
-            .collect();
+        let lacking = needs.iter().filter(|(.., value)| value.is_none()).map(|(name, ..)| *name);
+        let missing: Vec<&str> = lacking.chain((!self.python).then_some(PYTHON)).collect();
         let features = all_but(&workspace.packages, &missing);
         let given = needs.iter().filter_map(|(_, name, value)| Some((*name, value.as_ref()?)));
         given.fold(step.args(features), |step, (name, value)| step.variable(name, value))
@@ -130,7 +130,7 @@ mod tests {
             let material = Material { python, sources, ..Material::default() };
             let line = shown(&material, &workspace);
             assert!(line.contains("qapi-types/full") && !line.contains(LIVE_PROGRAMS), "{line}");
-            assert!(!line.contains("recorded-replies"), "{line}");
+            assert!(!line.contains("recorded-replies") && !line.contains("live-guest"), "{line}");
             assert_eq!(line.contains("iotest-runtime/python"), python, "{line}");
             assert_eq!(line.contains("qapi-types/source-trees"), there, "{line}");
             assert_eq!(line.contains("iotest-conformance/under-check"), there && python, "{line}");

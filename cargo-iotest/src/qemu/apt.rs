@@ -22,7 +22,8 @@ const KEYS: [&str; 2] = [
 ];
 
 /// The packages with the programs.
-pub(super) const PACKAGES: [&str; 3] = ["qemu-system-x86", "qemu-utils", "qemu-block-extra"];
+pub(super) const PACKAGES: [&str; 4] =
+    ["qemu-system-x86", "qemu-utils", "qemu-block-extra", "qemu-guest-agent"];
 /// The package and program that sets where programs find their libraries.
 pub(super) const PATCHELF: &str = "patchelf";
 

@@ -46,6 +46,7 @@ impl Root {
     /// Returns the paths of the programs whose names begin with `start`.
     pub(super) fn programs(&self, start: &str) -> Result<Vec<Utf8PathBuf>, CliError> {
         let mut programs = self.files("usr/bin")?;
+        programs.extend(self.files("usr/sbin")?);
         programs.retain(|path| path.file_name().is_some_and(|name| name.starts_with(start)));
         // Patchelf cannot change itself while it runs, and nothing else starts it.
         programs.retain(|path| is_elf(path) && path.file_name() != Some(PATCHELF));
@@ -152,6 +153,24 @@ mod tests {
     fn root() -> Root {
         let (loader, libraries) = ("/r/lib/ld.so".into(), "/r/usr/lib".to_owned());
         Root { directory: "/r".into(), loader, libraries }
+    }
+
+    #[test]
+    fn programs_are_those_of_both_directories_but_for_patchelf_and_scripts() {
+        let directory = tempfile::tempdir().unwrap();
+        let below = Utf8Path::from_path(directory.path()).unwrap();
+        for (path, text) in [
+            ("usr/bin/qemu-img", "\x7fELF"),
+            ("usr/bin/patchelf", "\x7fELF"),
+            ("usr/bin/qemu-script", "#!/bin/sh"),
+            ("usr/sbin/qemu-ga", "\x7fELF"),
+            ("usr/sbin/other", "\x7fELF"),
+        ] {
+            std::fs::create_dir_all(below.join(path).parent().unwrap()).unwrap();
+            std::fs::write(below.join(path), text).unwrap();
+        }
+        let programs = Root { directory: below.to_owned(), ..root() }.programs("qemu-").unwrap();
+        assert_eq!(programs, [below.join("usr/bin/qemu-img"), below.join("usr/sbin/qemu-ga")]);
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub(super) struct Code {
     pub(super) items: TokenStream,
     /// The generated types that occur, by Rust name.
     pub(super) types: BTreeSet<String>,
+    /// The names of commands and events in the file: types of these names are not imported.
+    pub(super) taken: BTreeSet<String>,
 }
 
 impl Code {

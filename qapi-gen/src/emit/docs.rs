@@ -10,6 +10,7 @@ use crate::model::{Condition, Feature, Programs};
 use crate::names;
 
 const MANUAL: &str = "https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html";
+const AGENT_MANUAL: &str = "https://www.qemu.org/docs/master/interop/qemu-ga-ref.html";
 
 /// Returns the documentation of a definition.
 pub(super) fn item(plan: &Plan<'_>, item: &Item) -> Vec<String> {
@@ -35,7 +36,7 @@ pub(super) fn item(plan: &Plan<'_>, item: &Item) -> Vec<String> {
     facts.push(match item.programs {
         Programs::System => "Not in the storage daemon.".to_owned(),
         Programs::Daemon => "Only in the storage daemon.".to_owned(),
-        Programs::Both => String::new(),
+        Programs::Both | Programs::GuestAgent => String::new(),
     });
     facts.extend(condition(item.condition.as_ref()));
     facts.extend(features(&item.features));
@@ -43,7 +44,12 @@ pub(super) fn item(plan: &Plan<'_>, item: &Item) -> Vec<String> {
     lines.push(facts.join(" "));
     // A name that was made up here is not in the manual.
     if item.module != INTROSPECTED {
-        lines.push(format!("[QMP reference]({MANUAL}#{anchor}-QMP-{}.{})", item.module, item.name));
+        let (manual, namespace, title) = match item.programs {
+            Programs::GuestAgent => (AGENT_MANUAL, "QGA", "Guest agent reference"),
+            _ => (MANUAL, "QMP", "QMP reference"),
+        };
+        let place = format!("{anchor}-{namespace}-{}.{}", item.module, item.name);
+        lines.push(format!("[{title}]({manual}#{place})"));
     }
     lines
 }

@@ -11,6 +11,7 @@ use crate::names;
 
 /// Returns the tables of commands, events and types.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
+    let home = plan.target.types();
     let (mut commands, mut events, mut types) = (Vec::new(), Vec::new(), Vec::new());
     for item in plan.items() {
         let name = (item.name.as_str(), item.under_this_name());
@@ -26,7 +27,7 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
                 let rust = ident(plan.type_name(&item.name));
                 let old = item.old_names.iter().map(|(old, releases)| (old.as_str(), *releases));
                 for name in [name].into_iter().chain(old) {
-                    types.push(row(plan, item, name, &quote!(crate::#rust), None));
+                    types.push(row(plan, item, name, &quote!(#home::#rust), None));
                 }
             }
         }
@@ -44,7 +45,8 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
 fn type_path(plan: &Plan<'_>, ty: &TypeRef) -> TokenStream {
     let element = builtin_type(ty.name()).unwrap_or_else(|| {
         let name = ident(plan.type_name(ty.name()));
-        quote!(crate::#name)
+        let home = plan.target.types();
+        quote!(#home::#name)
     });
     match ty {
         TypeRef::Name(_) => element,

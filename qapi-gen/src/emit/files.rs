@@ -44,26 +44,35 @@ pub fn emit(
         },
     );
     files.insert("event/any.rs".to_owned(), text);
-    if target != Target::Bindings {
-        return Ok(files);
-    }
+    let modules = match target {
+        Target::Module { .. } => return Ok(files),
+        Target::Bindings => quote!({cmd, event}),
+        Target::GuestAgent => quote!(guest_agent::cmd),
+    };
     let tables = dynamic::tables(&plan);
+    let words = Code { items: tables.clone(), ..Code::default() }.words();
+    let value = words.iter().any(|word| word == "Value").then(|| quote!(use serde_json::Value;));
     let text = file(
         "The types by their wire names.",
         quote! {
-            use serde_json::Value;
+            #value
             use crate::dynamic::{Entry, recode};
-            use crate::{Releases, cmd, event};
+            use crate::Releases;
+            use crate::#modules;
             #tables
         },
     );
     files.insert("dynamic.rs".to_owned(), text);
     files.insert("skew.rs".to_owned(), skew(&plan));
-    let doc = "Every definition of the supported releases, as text.";
-    files.insert("known.rs".to_owned(), text_file(doc, &known::known(&plan)));
-    for (full, path) in [(false, "json_schema.rs"), (true, "json_schema/full.rs")] {
+    if target == Target::Bindings {
+        let doc = "Every definition of the supported releases, as text.";
+        files.insert("known.rs".to_owned(), text_file(doc, &known::known(&plan)));
+    }
+    let json_schemas = [(false, "json_schema.rs"), (true, "json_schema/full.rs")];
+    let count = if target == Target::Bindings { 2 } else { 1 };
+    for (full, path) in json_schemas.into_iter().take(count) {
         let schemas = schemas::schemas(&plan, full);
-        let rest = (!full).then(|| {
+        let rest = (!full && count == 2).then(|| {
             quote!(
                 #[cfg(feature = "full")]
                 mod full;
@@ -73,12 +82,16 @@ pub fn emit(
             "The JSON Schemas of all types.",
             quote! {
                 use crate::json_schema::schema;
-                use crate::{cmd, event};
+                use crate::#modules;
                 #rest
                 #schemas
             },
         );
         files.insert(path.to_owned(), text);
+    }
+    if target == Target::GuestAgent {
+        // It has no events.
+        files.retain(|path, _| !path.starts_with("event"));
     }
     Ok(files)
 }
@@ -172,6 +185,9 @@ fn rust_names(plan: &Plan<'_>, item: &Item) -> Vec<String> {
 
 fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> String {
     let mut code = Code::default();
+    if what != "types" {
+        code.taken = items.iter().flat_map(|item| rust_names(plan, item)).collect();
+    }
     let (mut enums, mut values, mut eq) = (Vec::new(), Vec::new(), Vec::new());
     for item in items {
         let list = match &item.body {

@@ -46,6 +46,8 @@ const RESERVED: [&str; 26] = [
 pub enum Target<'a> {
     /// In `qapi-types`, split by its features.
     Bindings,
+    /// In `qapi-types`, in the module of the guest agent, whole.
+    GuestAgent,
     /// In another crate that depends on `qapi-types`, whole.
     Module {
         /// The path of the module inside that crate, such as `crate::qmp`.
@@ -57,7 +59,7 @@ impl Target<'_> {
     /// Returns the path of the hand-written traits.
     pub(super) fn runtime(self) -> TokenStream {
         match self {
-            Self::Bindings => quote!(crate),
+            Self::Bindings | Self::GuestAgent => quote!(crate),
             Self::Module { .. } => quote!(qapi_types),
         }
     }
@@ -66,6 +68,7 @@ impl Target<'_> {
     pub(super) fn types(self) -> TokenStream {
         match self {
             Self::Bindings => quote!(crate),
+            Self::GuestAgent => quote!(crate::guest_agent),
             Self::Module { path } => {
                 let parts = path.split("::").map(ident);
                 quote!(#(#parts)::*)
@@ -133,7 +136,19 @@ impl<'a> Plan<'a> {
 
     fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
+        let mut called: BTreeMap<(&str, String), &str> = BTreeMap::new();
         for item in &self.merged.items {
+            let (kind, rust) = match item.body {
+                Body::Command { .. } => ("command", names::pascal(&item.name)),
+                Body::Event(_) => ("event", names::pascal(&item.name)),
+                _ => ("type", self.type_name(&item.name)),
+            };
+            if kind != "type" && RESERVED.contains(&rust.as_str()) {
+                problems.push(format!("{}: {rust} is a name that generated code needs", item.name));
+            }
+            if let Some(other) = called.insert((kind, rust.clone()), &item.name) {
+                problems.push(format!("{other} and {} are both called {rust} in Rust", item.name));
+            }
             let old_names = item.old_names.keys();
             for old in old_names.clone().filter(|old| self.items.contains_key(old.as_str())) {
                 problems.push(format!("{old}: is an old name of {}, and another type", item.name));
@@ -212,7 +227,12 @@ impl<'a> Plan<'a> {
 
     /// Returns the Rust name of a type.
     pub(super) fn type_name(&self, name: &str) -> String {
-        self.overrides.type_names.get(name).cloned().unwrap_or_else(|| name.to_owned())
+        match self.overrides.type_names.get(name) {
+            Some(other) => other.clone(),
+            // A downstream name, `__org.example_Name`, is none in Rust.
+            None if name.contains(['.', '-', '_']) => names::pascal(name),
+            None => name.to_owned(),
+        }
     }
 
     /// Returns the attribute of what only the feature `full` has.
@@ -225,6 +245,10 @@ impl<'a> Plan<'a> {
         builtin_type(name).unwrap_or_else(|| {
             let name = self.type_name(name);
             let rust = ident(&name);
+            if code.taken.contains(&name) {
+                let home = self.target.types();
+                return quote!(#home::#rust);
+            }
             code.types.insert(name);
             quote!(#rust)
         })

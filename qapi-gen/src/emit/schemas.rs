@@ -33,18 +33,19 @@ fn schema(plan: &Plan<'_>, item: &Item) -> TokenStream {
         None => by_name(name),
     };
     let schema = Schema { merged: plan.merged, reference: &reference }.item(item);
+    let home = plan.target.types();
     let pascal = ident(names::pascal(&item.name));
     let rust = match item.body {
         Body::Command { .. } => quote!(cmd::#pascal),
         Body::Event(_) => quote!(event::#pascal),
         _ => {
             let rust = ident(plan.type_name(&item.name));
-            quote!(crate::#rust)
+            quote!(#home::#rust)
         }
     };
     let used = used.into_inner();
     let used = used.iter().map(|name| ident(plan.type_name(name)));
     let (name, text) = (&item.name, format!("r##\"{schema}\"##"));
     let text: Literal = text.parse().expect("JSON has no quote with two number signs");
-    quote!(schema!(#rust, #name, [#(crate::#used),*], #text);)
+    quote!(schema!(#rust, #name, [#(#home::#used),*], #text);)
 }

@@ -254,3 +254,43 @@ fn what_no_program_describes_is_taken_from_the_nearest_release() {
     // A command that the build lacks is not.
     assert_eq!(line(&joined, "rare"), "none");
 }
+
+/// Returns what is wrong with a reply that has one more entry.
+fn with(more: Value) -> String {
+    let mut reply = reply();
+    reply.as_array_mut().expect("it is a list").push(more);
+    Introspection::read(&reply).expect_err("it is refused")
+}
+
+#[test]
+fn type_that_is_missing_misused_or_part_of_itself_is_refused() {
+    let check = |more: Value, expected: &str| {
+        assert_eq!(with(more), format!("query-qmp-schema: {expected}"));
+    };
+    let array =
+        |element: &str| json!({"name": "[x]", "meta-type": "array", "element-type": element});
+    check(array("gone"), "the element of `[x]` has type `gone`, which is not described");
+    check(array("[x]"), "the element of `[x]` has type `[x]`, which is a list itself");
+    check(array("set-thing"), "the element of `[x]` has type `set-thing`, which is a command");
+    let object = |ty: &str| json!({"name": "x", "meta-type": "object", "members": [{"name": "m", "type": ty}]});
+    check(object("THING"), "m of `x` has type `THING`, which is an event");
+    let variant = |ty: &str| {
+        json!({"name": "x", "meta-type": "object", "members": [{"name": "m", "type": "5"}], "tag": "m",
+               "variants": [{"case": "one", "type": ty}]})
+    };
+    check(variant("5"), "one of `x` has type `5`, which is no object");
+    check(variant("x"), "object `x` is a variant of itself");
+    let event = json!({"name": "E", "meta-type": "event", "arg-type": "int"});
+    check(event, "the data of `E` has type `int`, which is no object");
+    let command = json!({"name": "c", "meta-type": "command", "arg-type": "1", "ret-type": "gone"});
+    check(command, "the return value of `c` has type `gone`, which is not described");
+    check(
+        json!({"name": "int", "meta-type": "builtin", "json-type": "int"}),
+        "`int` is described twice",
+    );
+    let long = "x".repeat(100_000);
+    for more in [array(&long), json!({"name": long, "meta-type": "nothing"}), object(&long)] {
+        let message = with(more);
+        assert!(message.len() < 500, "{} bytes", message.len());
+    }
+}

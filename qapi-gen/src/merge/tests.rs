@@ -41,13 +41,13 @@ fn members(merged: &Merged, name: &str) -> String {
 #[test]
 fn a_member_is_mandatory_only_if_every_release_has_it_so() {
     let merged = merged(
-        "{ 'struct': 'S', 'data': { 'both': 'int', 'gone': 'int', '*was': 'int', 'is': 'int' } }",
-        "{ 'struct': 'S', 'data': { 'new': 'int', 'both': 'int', 'was': 'int', '*is': 'int' } }",
+        "{ 'struct': 'Ss', 'data': { 'both': 'int', 'gone': 'int', '*was': 'int', 'is': 'int' } }",
+        "{ 'struct': 'Ss', 'data': { 'new': 'int', 'both': 'int', 'was': 'int', '*is': 'int' } }",
         "",
     )
     .expect("nothing to decide");
-    assert_eq!(members(&merged, "S"), "*new both *was *is *gone");
-    let item = merged.get("S").expect("it is there");
+    assert_eq!(members(&merged, "Ss"), "*new both *was *is *gone");
+    let item = merged.get("Ss").expect("it is there");
     let Body::Object(list) = &item.body else { unreachable!("a struct") };
     let releases = |name: &str| {
         let member = list.iter().find(|m| m.name == name).expect("it is there");
@@ -77,7 +77,7 @@ fn a_type_that_only_changed_its_name_is_one_type() {
     let schema = |name: &str, value: &str| {
         format!(
             "{{ 'enum': '{name}', 'data': ['a', '{value}'] }}
-             {{ 'struct': 'S', 'data': {{ 'kind': '{name}' }} }}"
+             {{ 'struct': 'Ss', 'data': {{ 'kind': '{name}' }} }}"
         )
     };
     let merged = merged(&schema("Old", "b"), &schema("New", "c"), "").expect("a rename");
@@ -93,46 +93,48 @@ fn a_type_that_only_changed_its_name_is_one_type() {
 
 #[test]
 fn a_changed_type_needs_a_decision() {
-    let (old, new) =
-        ("{ 'struct': 'S', 'data': { 'a': 'int' } }", "{ 'struct': 'S', 'data': { 'a': 'str' } }");
+    let (old, new) = (
+        "{ 'struct': 'Ss', 'data': { 'a': 'int' } }",
+        "{ 'struct': 'Ss', 'data': { 'a': 'str' } }",
+    );
     let problems = merged(old, new, "").expect_err("int is no str");
     assert_eq!(problems.len(), 1);
-    assert!(problems[0].starts_with("S.a: type "), "{problems:?}");
-    let decision = "[accepted-changes]\n\"S.a\" = { reason = \"for this test\" }";
+    assert!(problems[0].starts_with("Ss.a: type "), "{problems:?}");
+    let decision = "[accepted-changes]\n\"Ss.a\" = { reason = \"for this test\" }";
     merged(old, new, decision).expect("it is decided");
 }
 
 #[test]
 fn a_struct_that_became_a_union_loses_no_mandatory_member() {
-    let old = "{ 'struct': 'U', 'data': { 'common': 'int', 'special': 'int' } }";
-    let new = "{ 'enum': 'E', 'data': ['a', 'b'] }
-        { 'struct': 'A', 'data': { 'special': 'int', 'more': 'int' } }
-        { 'struct': 'B', 'data': { 'other': 'int' } }
-        { 'union': 'U', 'base': { 'common': 'int', 'tag': 'E' }, 'discriminator': 'tag',
-          'data': { 'a': 'A', 'b': 'B' } }";
+    let old = "{ 'struct': 'Uu', 'data': { 'common': 'int', 'special': 'int' } }";
+    let new = "{ 'enum': 'Ee', 'data': ['a', 'b'] }
+        { 'struct': 'Aa', 'data': { 'special': 'int', 'more': 'int' } }
+        { 'struct': 'Bb', 'data': { 'other': 'int' } }
+        { 'union': 'Uu', 'base': { 'common': 'int', 'tag': 'Ee' }, 'discriminator': 'tag',
+          'data': { 'a': 'Aa', 'b': 'Bb' } }";
     let problems = merged(old, new, "").expect_err("the tag may be absent");
     assert!(problems[0].contains("without a default"), "{problems:?}");
-    let decision = "[default-tags]\nU = { tag = \"a\", reason = \"for this test\" }";
+    let decision = "[default-tags]\nUu = { tag = \"a\", reason = \"for this test\" }";
     let merged = merged(old, new, decision).expect("it is decided");
-    assert_eq!(members(&merged, "U"), "common *tag");
-    assert_eq!(members(&merged, "A"), "special *more");
-    assert_eq!(members(&merged, "B"), "other");
+    assert_eq!(members(&merged, "Uu"), "common *tag");
+    assert_eq!(members(&merged, "Aa"), "special *more");
+    assert_eq!(members(&merged, "Bb"), "other");
 }
 
 #[test]
 fn a_branch_that_gained_members_has_them_optional() {
     let schema = |branches: &str| {
         format!(
-            "{{ 'enum': 'E', 'data': ['a', 'b'] }}
-             {{ 'struct': 'A', 'data': {{ 'x': 'int' }} }}
-             {{ 'struct': 'B', 'data': {{ 'y': 'int' }} }}
-             {{ 'union': 'U', 'base': {{ 'tag': 'E' }}, 'discriminator': 'tag', 'data': {branches} }}"
+            "{{ 'enum': 'Ee', 'data': ['a', 'b'] }}
+             {{ 'struct': 'Aa', 'data': {{ 'x': 'int' }} }}
+             {{ 'struct': 'Bb', 'data': {{ 'y': 'int' }} }}
+             {{ 'union': 'Uu', 'base': {{ 'tag': 'Ee' }}, 'discriminator': 'tag', 'data': {branches} }}"
         )
     };
-    let merged = merged(&schema("{ 'a': 'A' }"), &schema("{ 'a': 'A', 'b': 'B' }"), "");
+    let merged = merged(&schema("{ 'a': 'Aa' }"), &schema("{ 'a': 'Aa', 'b': 'Bb' }"), "");
     let merged = merged.expect("nothing to decide");
-    assert_eq!(members(&merged, "A"), "x");
-    assert_eq!(members(&merged, "B"), "*y");
+    assert_eq!(members(&merged, "Aa"), "x");
+    assert_eq!(members(&merged, "Bb"), "*y");
 }
 
 /// Returns whether an older release has the member's owner, and the member not or not always.
@@ -198,7 +200,7 @@ fn a_type_that_takes_what_the_older_one_took_needs_no_decision() {
     let problems = merged(new, &narrower, "").expect_err("less is taken");
     let keys: Vec<_> = problems.iter().filter_map(|line| line.split(':').next()).collect();
     assert_eq!(keys, ["c.flags", "c.name"]);
-    let list = |ty: &str| format!("{{ 'struct': 'S', 'data': {{ 'a': ['{ty}'], 'b': '{ty}' }} }}");
+    let list = |ty: &str| format!("{{ 'struct': 'Ss', 'data': {{ 'a': ['{ty}'], 'b': '{ty}' }} }}");
     let problems = merged(&list("int"), &list("uint64"), "").expect_err("less is taken");
     assert_eq!(problems.len(), 2, "{problems:?}");
     let problems =
@@ -208,7 +210,7 @@ fn a_type_that_takes_what_the_older_one_took_needs_no_decision() {
 
 #[test]
 fn a_problem_that_several_releases_have_is_told_once() {
-    let schema = |ty: &str| format!("{{ 'struct': 'S', 'data': {{ 'a': '{ty}' }} }}");
+    let schema = |ty: &str| format!("{{ 'struct': 'Ss', 'data': {{ 'a': '{ty}' }} }}");
     let models = [("1.0", "int"), ("2.0", "int"), ("3.0", "str")]
         .map(|(release, ty)| model(release, &schema(ty)));
     let problems = merge(&models, &Overrides::default()).expect_err("int is no str");
@@ -236,14 +238,14 @@ fn a_type_that_was_renamed_before_it_went_away_is_one_type() {
 fn what_releases_contradict_is_not_said_about_when_a_thing_came() {
     let schema = |since: &str, more: &str| {
         format!(
-            "##\n# @S:\n#\n# @a: a member (since {since})\n#\n{more}# Since: {since}\n##\n
-             {{ 'struct': 'S', 'data': {{ 'a': 'int'{} }} }}",
+            "##\n# @Ss:\n#\n# @a: a member (since {since})\n#\n{more}# Since: {since}\n##\n
+             {{ 'struct': 'Ss', 'data': {{ 'a': 'int'{} }} }}",
             if more.is_empty() { "" } else { ", '*b': 'int'" }
         )
     };
     let since = |old: &str, new: &str| {
         let merged = merged(old, new, "").expect("nothing to decide");
-        let item = merged.get("S").expect("it is there");
+        let item = merged.get("Ss").expect("it is there");
         let of = listed(&item.body).iter().map(|member| member.since.clone());
         [item.since.clone()]
             .into_iter()

@@ -99,6 +99,7 @@ fn definition_json(definition: &Definition) -> Map<String, Value> {
         Programs::System => {}
         Programs::Daemon => drop(json.insert("program".into(), json!("storage-daemon"))),
         Programs::Both => drop(json.insert("program".into(), json!("both"))),
+        Programs::GuestAgent => drop(json.insert("program".into(), json!("guest-agent"))),
     }
     json
 }

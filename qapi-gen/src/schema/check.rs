@@ -2,28 +2,60 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::members::c_name;
+use super::define::Pragmas;
+use super::names::c_name;
 use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{
-    BUILTINS, Base, Branch, Command, Definition, Kind, Lookup, Member, Model, Payload, TypeRef,
-    Union,
+    BUILTINS, Base, Branch, Command, Definition, Feature, Kind, Lookup, Member, Model, Payload,
+    TypeRef, Union,
 };
+
+/// The features that QEMU gives a meaning, and allows for anything but types.
+const SPECIAL: [&str; 2] = ["deprecated", "unstable"];
+
+/// The most features a schema may name, the special ones among them.
+const MOST_FEATURES: usize = 64;
 
 /// Adds what is wrong with `definitions` to `errors`.
 pub(super) fn check(
     definitions: &[Definition],
+    pragmas: &Pragmas,
     locations: &BTreeMap<String, Location>,
     errors: &mut Diagnostics,
 ) {
     let model = Model { definitions: definitions.to_vec(), ..Model::default() };
-    let mut checker = Checker { lookup: Lookup::new(&model), locations, errors };
+    let mut checker = Checker { lookup: Lookup::new(&model), pragmas, locations, errors };
+    let mut features: BTreeSet<&str> = BTreeSet::from(SPECIAL);
     for definition in definitions {
         checker.definition(definition);
+        let few = features.len() <= MOST_FEATURES;
+        features.extend(features_in(definition).iter().map(|feature| feature.name.as_str()));
+        if few && features.len() > MOST_FEATURES {
+            let message = format!("the schema has more than {MOST_FEATURES} features from here on");
+            checker.report(&definition.name, message);
+        }
     }
+}
+
+/// Returns the features of a definition, of its members and of its values.
+fn features_in(definition: &Definition) -> Vec<&Feature> {
+    let members: &[Member] = match &definition.kind {
+        Kind::Enum(values) => {
+            let values = values.iter().flat_map(|value| &value.features);
+            return definition.features.iter().chain(values).collect();
+        }
+        Kind::Struct(body) => &body.members,
+        Kind::Union(Union { base: Base::Inline(members), .. }) => members,
+        Kind::Command(Command { arguments: Payload::Inline(members), .. })
+        | Kind::Event(Payload::Inline(members)) => members,
+        Kind::Union(_) | Kind::Alternate(_) | Kind::Command(_) | Kind::Event(_) => &[],
+    };
+    definition.features.iter().chain(members.iter().flat_map(|m| &m.features)).collect()
 }
 
 struct Checker<'a> {
     lookup: Lookup<'a>,
+    pragmas: &'a Pragmas,
     locations: &'a BTreeMap<String, Location>,
     errors: &'a mut Diagnostics,
 }
@@ -31,13 +63,23 @@ struct Checker<'a> {
 impl Checker<'_> {
     /// Reports at `key`'s location, or at its definition's if that was not recorded.
     fn report(&mut self, key: &str, message: impl Into<String>) {
-        let owner = key.split(['.', ':']).next().unwrap_or(key);
-        let location = self.locations.get(key).or_else(|| self.locations.get(owner));
-        self.errors.add(location.expect("every definition's location is recorded"), message);
+        let mut known = key;
+        // A downstream name has dots of its own.
+        while !self.locations.contains_key(known) {
+            let owner = known.rsplit_once(['.', ':']).map(|(owner, _)| owner);
+            known = owner.expect("every definition's location is recorded");
+        }
+        self.errors.add(&self.locations[known], message);
     }
 
     fn definition(&mut self, definition: &Definition) {
         let name = definition.name.as_str();
+        let is_type = !matches!(definition.kind, Kind::Command(_) | Kind::Event(_));
+        for Feature { name: feature, .. } in &definition.features {
+            if is_type && SPECIAL.contains(&feature.as_str()) {
+                self.report(name, format!("type `{name}` cannot have the feature `{feature}`"));
+            }
+        }
         match &definition.kind {
             Kind::Enum(_) => {}
             Kind::Struct(body) => {
@@ -61,10 +103,16 @@ impl Checker<'_> {
         }
     }
 
+    fn is_type(&self, name: &str) -> bool {
+        match self.lookup.get(name) {
+            Some(found) => !matches!(found.kind, Kind::Command(_) | Kind::Event(_)),
+            None => BUILTINS.iter().any(|(builtin, _)| *builtin == name),
+        }
+    }
+
     fn reference(&mut self, key: &str, ty: &TypeRef) {
         let name = ty.name();
         let part = key.replace(':', " ");
-        let builtin = BUILTINS.iter().any(|(builtin, _)| *builtin == name);
         match self.lookup.get(name).map(|found| &found.kind) {
             Some(Kind::Command(_)) => {
                 self.report(key, format!("`{part}`: `{name}` is a command, not a type"));
@@ -72,7 +120,9 @@ impl Checker<'_> {
             Some(Kind::Event(_)) => {
                 self.report(key, format!("`{part}`: `{name}` is an event, not a type"));
             }
-            None if !builtin => self.report(key, format!("`{part}`: there is no type `{name}`")),
+            None if !self.is_type(name) => {
+                self.report(key, format!("`{part}`: there is no type `{name}`"));
+            }
             _ => {}
         }
     }
@@ -130,9 +180,11 @@ impl Checker<'_> {
             }
             self.branch_type(name, &key, branch, &base);
         }
-        if union.branches.is_empty() {
-            self.report(name, format!("union `{name}` needs at least one branch"));
+        if union.branches.is_empty() && values.is_some_and(|values| values.is_empty()) {
+            let message = format!("union `{name}` has no branches: its discriminator has no value");
+            self.report(name, message);
         }
+        self.contains_itself(name);
     }
 
     fn branch_type(&mut self, name: &str, key: &str, branch: &Branch, base: &[&Member]) {
@@ -141,12 +193,60 @@ impl Checker<'_> {
                 let members = self.lookup.struct_members(branch.ty.name());
                 self.clashes(name, base, &members);
             }
-            Some(Kind::Union(_)) => {}
+            Some(Kind::Union(_)) => {
+                let mut above = vec![name];
+                self.nested_clashes(name, base, branch.ty.name(), &mut above);
+            }
             _ => {
                 let ty = branch.ty.name();
                 let message = format!("branch `{key}`: `{ty}` is neither a struct nor a union");
                 self.report(key, message);
             }
+        }
+    }
+
+    /// Reports members that `owner` has twice through a branch that is a union itself.
+    ///
+    /// `above` are the unions that have been met on the way to it.
+    fn nested_clashes<'n>(
+        &mut self,
+        owner: &str,
+        members: &[&Member],
+        inner: &'n str,
+        above: &mut Vec<&'n str>,
+    ) where
+        Self: 'n,
+    {
+        let Some(Kind::Union(union)) = self.lookup.get(inner).map(|found| &found.kind) else {
+            let more = self.lookup.struct_members(inner);
+            return self.clashes(owner, members, &more);
+        };
+        if above.contains(&inner) {
+            return;
+        }
+        let more = self.lookup.base_members(&union.base);
+        self.clashes(owner, members, &more);
+        let all: Vec<&Member> = members.iter().copied().chain(more).collect();
+        above.push(inner);
+        for branch in &union.branches {
+            self.nested_clashes(owner, &all, branch.ty.name(), above);
+        }
+        above.pop();
+    }
+
+    /// Reports a union that is a branch of itself, by way of others or not.
+    fn contains_itself(&mut self, name: &str) {
+        let mut met = BTreeSet::new();
+        let mut left = vec![name.to_owned()];
+        while let Some(next) = left.pop() {
+            let Some(Kind::Union(union)) = self.lookup.get(&next).map(|found| &found.kind) else {
+                continue;
+            };
+            let branches = union.branches.iter().map(|branch| branch.ty.name());
+            if branches.clone().any(|branch| branch == name) {
+                return self.report(name, format!("`{name}` contains itself"));
+            }
+            left.extend(branches.filter(|b| met.insert((*b).to_owned())).map(str::to_owned));
         }
     }
 
@@ -182,8 +282,12 @@ impl Checker<'_> {
 
     fn alternate(&mut self, name: &str, branches: &[Branch]) {
         let mut taken: Vec<(&'static str, &str)> = Vec::new();
+        let mut names = BTreeSet::new();
         for branch in branches {
             let key = format!("{name}.{}", branch.name);
+            if !names.insert(c_name(&branch.name)) {
+                self.report(&key, format!("`{name}` has branch `{}` twice", branch.name));
+            }
             self.reference(&key, &branch.ty);
             let Some(kinds) = self.json_kinds(&branch.ty) else {
                 let ty = branch.ty.name();
@@ -261,8 +365,15 @@ impl Checker<'_> {
         let Some(returns) = &command.returns else { return };
         let key = format!("{name}:returns");
         self.reference(&key, returns);
-        if let Some(Kind::Alternate(_)) = self.lookup.get(returns.name()).map(|found| &found.kind) {
-            self.report(&key, format!("command `{name}` cannot return an alternate"));
+        let kind = self.lookup.get(returns.name()).map(|found| &found.kind);
+        let is_object = matches!(kind, Some(Kind::Struct(_) | Kind::Union(_)));
+        let ty = returns.name();
+        if !is_object && self.is_type(ty) && !self.pragmas.permits_return(name) {
+            let message = format!(
+                "command `{name}` must return an object or a list of them, not `{ty}`; the pragma \
+                 `command-returns-exceptions` names those that may"
+            );
+            self.report(&key, message);
         }
     }
 }

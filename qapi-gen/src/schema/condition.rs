@@ -1,7 +1,9 @@
 //! Reads `if` and `features`.
 
 use super::define::Reader;
+use super::names::c_name;
 use super::object::Object;
+use crate::diagnostic::Location;
 use crate::model::{Condition, Feature};
 use crate::syntax::{Data, Node};
 
@@ -66,8 +68,25 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the `features` of an object.
+    /// Reads the `features` of an object, of which each has a name of its own.
     pub(super) fn features_of(&mut self, object: &Object<'_>) -> Vec<Feature> {
+        let mut features: Vec<Feature> = Vec::new();
+        for (at, feature) in self.located_features(object) {
+            if features.iter().any(|other| c_name(&other.name) == c_name(&feature.name)) {
+                let message = format!("{} has feature `{}` twice", object.what, feature.name);
+                self.errors.add(at, message);
+            }
+            features.push(feature);
+        }
+        features
+    }
+
+    /// Reads the `features` of a value of an enum, which QEMU lets have one twice.
+    pub(super) fn value_features_of(&mut self, object: &Object<'_>) -> Vec<Feature> {
+        self.located_features(object).into_iter().map(|(_, feature)| feature).collect()
+    }
+
+    fn located_features<'o>(&mut self, object: &Object<'o>) -> Vec<(&'o Location, Feature)> {
         let Some(node) = object.get("features") else { return Vec::new() };
         let Some(items) = node.items() else {
             let message =
@@ -75,28 +94,20 @@ impl Reader<'_> {
             self.errors.add(&node.at, message);
             return Vec::new();
         };
-        let mut features: Vec<Feature> = Vec::new();
-        for item in items {
-            let Some(feature) = self.feature(item, &object.what) else { continue };
-            if features.iter().any(|other| other.name == feature.name) {
-                let message = format!("{} has feature `{}` twice", object.what, feature.name);
-                self.errors.add(&item.at, message);
-            }
-            features.push(feature);
-        }
-        features
+        let read = |item: &'o Node| Some((&item.at, self.feature(item, &object.what)?));
+        items.iter().filter_map(read).collect()
     }
 
     fn feature(&mut self, node: &Node, what: &str) -> Option<Feature> {
         if let Some(name) = node.text() {
-            self.name(name, &node.at, &format!("feature of {what}"));
+            self.lower_name(name, &node.at, &format!("feature of {what}"));
             return Some(Feature { name: name.to_owned(), condition: None });
         }
         let object = Object::open(node, format!("feature of {what}"), self.errors)?;
         object.only(&["name", "if"], self.errors);
         object.require("name", self.errors)?;
         let name = object.text("name", self.errors)?.to_owned();
-        self.name(&name, &node.at, &object.what);
+        self.lower_name(&name, &node.at, &object.what);
         let condition = self.condition_of(&object);
         Some(Feature { name, condition })
     }

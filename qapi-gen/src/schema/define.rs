@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::object::Object;
 use crate::diagnostic::{Diagnostics, Location};
-use crate::model::{Base, Command, Definition, Kind, Payload, Programs, Struct, TypeRef, Union};
+use crate::model::{Base, Command, Definition, Kind, Payload, Programs, Struct, Union};
 use crate::syntax::{Data, Facts, Node, Statement};
 
 /// Where statements come from: only the committed form may carry `since` and `programs` as keys.
@@ -29,6 +29,11 @@ impl Pragmas {
     /// Returns pragmas that permit every name.
     pub fn lenient() -> Self {
         Self { lenient: true, ..Self::default() }
+    }
+
+    /// Returns whether names are not checked but for what every name must be.
+    pub(super) fn permits_all(&self) -> bool {
+        self.lenient
     }
 
     pub(super) fn permits_case(&self, owner: &str) -> bool {
@@ -93,6 +98,7 @@ impl<'a> Reader<'a> {
         let programs = match object.get("program").and_then(Node::text) {
             Some("storage-daemon") => Programs::Daemon,
             Some("both") => Programs::Both,
+            Some("guest-agent") => Programs::GuestAgent,
             _ => Programs::System,
         };
         let (name, module) = (name.to_owned(), module.to_owned());
@@ -226,13 +232,6 @@ impl<'a> Reader<'a> {
             self.remember(&format!("{name}:returns"), &node.at);
             self.type_ref(node, &format!("reply of `{name}`"))
         });
-        if let Some(TypeRef::Name(ty)) = &returns {
-            let builtin = crate::model::BUILTINS.iter().any(|(builtin, _)| builtin == ty);
-            if builtin && !self.pragmas.permits_return(name) {
-                let message = format!("command `{name}` must not return the built-in type `{ty}`");
-                self.errors.add(object.at, message);
-            }
-        }
         let allow_oob = object.flag("allow-oob", true, self.errors);
         let coroutine = object.flag("coroutine", true, self.errors);
         if allow_oob && coroutine {
@@ -318,8 +317,9 @@ impl Pragmas {
             let items = entry.node.items().map(|items| items.iter().map(Node::text).collect());
             match items.and_then(|names: Vec<Option<&str>>| names.into_iter().collect()) {
                 Some::<Vec<_>>(names) => {
+                    // A later list replaces an earlier one, as in QEMU.
                     if let Some(list) = list {
-                        list.extend(names.into_iter().map(str::to_owned));
+                        *list = names.into_iter().map(str::to_owned).collect();
                     }
                 }
                 None => {

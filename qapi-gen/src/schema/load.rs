@@ -109,7 +109,7 @@ pub fn load(files: &dyn Files, root: &Path) -> Result<Schema, LoadError> {
         }
     }
     if errors.is_empty() {
-        check(&definitions, &locations, &mut errors);
+        check(&definitions, &pragmas, &locations, &mut errors);
     }
     if errors.is_empty() {
         Ok(Schema { definitions, inputs, locations })
@@ -162,9 +162,30 @@ pub fn load_release(files: &dyn Files, version: &str) -> Result<Model, LoadError
     })
 }
 
+/// The root schema of the guest agent inside a QEMU source tree.
+const AGENT: &str = "qga/qapi-schema.json";
+
+/// Reads the guest agent's schema of a QEMU source tree into a model of `version`, such as `10.0.2`.
+///
+/// # Errors
+/// * those of [`load`].
+pub fn load_guest_agent(files: &dyn Files, version: &str) -> Result<Model, LoadError> {
+    let Schema { mut definitions, inputs, .. } = load(files, Path::new(AGENT))?;
+    definitions.iter_mut().for_each(|definition| definition.programs = Programs::GuestAgent);
+    Ok(Model {
+        release: release_of(version),
+        version: version.to_owned(),
+        inputs,
+        definitions,
+        ..Model::default()
+    })
+}
+
 struct Loader<'a> {
     files: &'a dyn Files,
     seen: BTreeSet<PathBuf>,
+    /// The files that are being read, each included by the one before it.
+    open: Vec<PathBuf>,
     statements: Vec<(String, Statement)>,
     pragmas: Pragmas,
     inputs: Vec<Input>,
@@ -176,6 +197,7 @@ impl<'a> Loader<'a> {
         Self {
             files,
             seen: BTreeSet::new(),
+            open: Vec::new(),
             statements: Vec::new(),
             pragmas: Pragmas::default(),
             inputs: Vec::new(),
@@ -185,34 +207,52 @@ impl<'a> Loader<'a> {
 
     fn file(&mut self, path: &Path, text: &str) {
         self.seen.insert(path.to_owned());
+        self.open.push(path.to_owned());
         let shown = path.display().to_string();
         self.inputs.push(Input { path: shown.clone(), sha256: sha256(text.as_bytes()) });
         let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         for statement in parse(&shown, text, &mut self.errors) {
-            match statement.node.entries() {
-                Some([Entry { key, node, at }]) if key == "include" => match node.text() {
-                    Some(target) => self.include(path, target, at),
-                    None => self.errors.add(&node.at, "`include` needs a file name as a string"),
-                },
-                Some([Entry { key, node, .. }]) if key == "pragma" => {
-                    self.pragmas.read(node, &mut self.errors);
+            self.statement(path, &module, statement);
+        }
+        self.open.pop();
+    }
+
+    fn statement(&mut self, path: &Path, module: &str, statement: Statement) {
+        let Some(entries) = statement.node.entries() else { return };
+        let directive = entries.iter().find(|e| matches!(&*e.key, "include" | "pragma"));
+        match (&statement.doc, directive) {
+            (Some(doc), Some(Entry { key, .. })) => {
+                if let Some(symbol) = doc.symbol() {
+                    let message = format!("documentation of `{symbol}` is before `{key}`");
+                    self.errors.add(&doc.at, message);
                 }
-                Some(entries) => {
-                    let directive = |entry: &&Entry| matches!(&*entry.key, "include" | "pragma");
-                    if let Some(entry) = entries.iter().find(directive) {
-                        let message = format!("`{}` stands alone in its object", entry.key);
-                        self.errors.add(&entry.at, message);
-                    } else {
-                        self.statements.push((module.clone(), statement));
-                    }
-                }
-                None => {}
+            }
+            (Some(doc), None) if doc.symbol().is_none() => {
+                let message = "documentation of a definition starts with a line `# @NAME:`";
+                self.errors.add(&doc.at, message);
+            }
+            _ => {}
+        }
+        match (entries, directive) {
+            (_, None) => self.statements.push((module.to_owned(), statement)),
+            ([Entry { key, node, at }], Some(_)) if key == "include" => match node.text() {
+                Some(target) => self.include(path, target, at),
+                None => self.errors.add(&node.at, "`include` needs a file name as a string"),
+            },
+            ([Entry { node, .. }], Some(_)) => self.pragmas.read(node, &mut self.errors),
+            (_, Some(Entry { key, at, .. })) => {
+                self.errors.add(at, format!("`{key}` stands alone in its object"));
             }
         }
     }
 
     fn include(&mut self, from: &Path, target: &str, at: &Location) {
         let path = normal(&from.parent().unwrap_or(Path::new("")).join(target));
+        if self.open.contains(&path) {
+            let message = format!("{} includes itself, by way of this file", path.display());
+            self.errors.add(at, message);
+            return;
+        }
         if self.seen.contains(&path) {
             return;
         }

@@ -1,6 +1,7 @@
 //! Reads members, values, branches and type references.
 
 use super::define::Reader;
+use super::names::c_name;
 use super::object::Object;
 use crate::diagnostic::Location;
 use crate::model::{Branch, Member, TypeRef, Value};
@@ -84,8 +85,7 @@ impl Reader<'_> {
         let mut values: Vec<Value> = Vec::new();
         for item in items {
             let Some(value) = self.value(item, owner) else { continue };
-            let clash =
-                |other: &Value| c_name(&other.name).eq_ignore_ascii_case(&c_name(&value.name));
+            let clash = |other: &Value| c_name(&other.name) == c_name(&value.name);
             if values.iter().any(clash) {
                 self.errors.add(&item.at, format!("`{owner}` has value `{}` twice", value.name));
             }
@@ -112,7 +112,7 @@ impl Reader<'_> {
         self.value_name(&name, &node.at, owner);
         let since = self.since_fact(&object).or_else(|| self.since_of(&name));
         let condition = self.condition_of(&object);
-        let features = self.features_of(&object);
+        let features = self.value_features_of(&object);
         Some(Value { name, condition, features, since })
     }
 
@@ -126,7 +126,7 @@ impl Reader<'_> {
         let mut branches = Vec::new();
         for entry in entries {
             if any_type {
-                self.member_name(&entry.key, &entry.at, owner);
+                self.lower_name(&entry.key, &entry.at, &format!("branch of {owner}"));
             }
             let Some(branch) = self.branch(entry, owner) else { continue };
             if !any_type && matches!(branch.ty, TypeRef::List(_)) {
@@ -171,9 +171,4 @@ impl Reader<'_> {
     pub(super) fn remember(&mut self, name: &str, at: &Location) {
         self.locations.insert(name.to_owned(), at.clone());
     }
-}
-
-/// Spells a name as C code does: two names that differ only there clash.
-pub(super) fn c_name(name: &str) -> String {
-    name.replace('-', "_")
 }

@@ -6,7 +6,8 @@ use crate::codegen::Repository;
 #[test]
 fn committed_rows_are_needed() {
     let (merged, overrides) = Repository::of_this_build().merged().expect("no row is stale");
-    assert_eq!(stale(&merged, &overrides), [""; 0]);
+    let (agent, _) = Repository::of_this_build().merged_guest_agent().expect("it is decided");
+    assert_eq!(stale(&[&merged, &agent], &overrides), [""; 0]);
 }
 
 #[test]
@@ -14,7 +15,7 @@ fn row_that_decides_nothing_is_named() {
     let (merged, _) = Repository::of_this_build().merged().expect("no row is stale");
     let check = |row: &str, expected: &str| {
         let overrides = Overrides::parse(row).expect("a valid row");
-        let found = stale(&merged, &overrides);
+        let found = stale(&[&merged], &overrides);
         assert_eq!(found, [format!("overrides.toml: {expected}; remove the row")], "{row}");
     };
     let reason = "reason = 'r' }";

@@ -32,6 +32,11 @@ pub(super) fn tokens(
     lexer.found
 }
 
+/// Returns whether Python takes a character for a space: it knows four control characters more.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&c)
+}
+
 struct Lexer<'a> {
     file: &'a Rc<str>,
     rest: std::iter::Peekable<std::str::Chars<'a>>,
@@ -80,7 +85,7 @@ impl Lexer<'_> {
                 self.next();
                 self.found.push((at, Token::Mark(next)));
             }
-            _ if next.is_whitespace() => {
+            _ if is_space(next) => {
                 self.next();
             }
             _ if next.is_alphanumeric() || next == '_' => self.word(&at),
@@ -151,10 +156,8 @@ impl Lexer<'_> {
         if !line.starts_with("##") {
             return;
         }
-        if line.trim_end() != "##" {
-            if at.column == 1 && line.starts_with("## ") {
-                self.errors.add(at, "documentation starts with a line of only `##`");
-            }
+        if line != "##" {
+            self.errors.add(at, "documentation starts with a line of only `##`");
             return;
         }
         let lines = self.doc_lines(at);
@@ -164,33 +167,26 @@ impl Lexer<'_> {
     fn doc_lines(&mut self, start: &Location) -> Vec<DocLine> {
         let mut lines = Vec::new();
         loop {
-            if self.next().is_none() {
-                self.errors.add(start, "documentation without its closing `##`");
-                return lines;
+            while self.rest.peek().is_some_and(|next| is_space(*next)) {
+                self.next();
             }
             let at = self.location();
-            match self.rest.peek() {
-                // Blank lines occur inside blocks.
-                Some('\n') => continue,
-                Some('#') => {}
-                _ => {
-                    self.errors.add(start, "documentation without its closing `##`");
-                    return lines;
-                }
-            }
             let line = self.line();
-            if line.trim_end() == "##" {
+            let Some(text) = line.strip_prefix('#') else {
+                self.errors.add(start, "documentation without its closing `##`");
+                return lines;
+            };
+            if let Some(junk) = text.strip_prefix('#') {
+                if !junk.is_empty() {
+                    self.errors.add(&at, "documentation ends with a line of only `##`");
+                }
                 return lines;
             }
-            match line.strip_prefix('#') {
-                Some(text) if text.is_empty() || text.starts_with([' ', '\n', '#']) => {
-                    lines.push(DocLine {
-                        at,
-                        text: text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned(),
-                    });
-                }
-                _ => self.errors.add(&at, "documentation needs a space after `#`"),
+            if !text.is_empty() && !text.starts_with(' ') {
+                self.errors.add(&at, "documentation needs a space after `#`");
             }
+            let text = text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned();
+            lines.push(DocLine { at, text });
         }
     }
 }

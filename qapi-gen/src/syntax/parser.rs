@@ -12,7 +12,9 @@ const DEEPEST: usize = 64;
 /// Parses the text of one file; what is wrong is added to `errors`, and the rest is returned.
 pub fn parse(file: &str, text: &str, errors: &mut Diagnostics) -> Vec<Statement> {
     let file: Rc<str> = Rc::from(file);
-    let mut parser = Parser { tokens: tokens(&file, text, errors), next: 0, depth: 0, errors };
+    // QEMU reads files as text: every kind of line end is one.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut parser = Parser { tokens: tokens(&file, &text, errors), next: 0, depth: 0, errors };
     let mut statements = Vec::new();
     let mut doc = None;
     loop {

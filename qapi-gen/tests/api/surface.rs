@@ -33,6 +33,12 @@ impl Surface {
     /// Reads the files that the emitter writes, by their paths.
     pub(crate) fn of(files: &BTreeMap<String, String>) -> Self {
         let mut surface = Self::default();
+        surface.add("", files);
+        surface
+    }
+
+    /// Adds the items of a module, such as `guest_agent::`.
+    pub(crate) fn add(&mut self, above: &str, files: &BTreeMap<String, String>) {
         for (path, text) in files {
             let (directory, file) = path.split_once('/').unwrap_or_default();
             let module = match directory {
@@ -41,12 +47,12 @@ impl Surface {
                 "event" => "event::",
                 _ => continue,
             };
+            let module = &format!("{above}{module}");
             let full = if file.starts_with("full/") { "full" } else { "" };
             let file = syn::parse_file(text).expect("the emitter writes Rust");
-            let mut reader = Reader { surface: &mut surface, module, full };
+            let mut reader = Reader { surface: self, module, full };
             file.items.iter().for_each(|item| reader.read(item));
         }
-        surface
     }
 
     /// Reads the form that [`Self::to_text`] writes.
@@ -133,7 +139,7 @@ impl Surface {
 
 struct Reader<'a> {
     surface: &'a mut Surface,
-    module: &'static str,
+    module: &'a str,
     full: &'static str,
 }
 

@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 use crate::dynamic::{Entry, recode};
-use crate::{Releases, cmd, event};
+use crate::Releases;
+use crate::{cmd, event};
 
 /// Every command.
 pub static COMMANDS: &[Entry] = &[

@@ -9,6 +9,7 @@
               does not see that helpers of tests are tests; `json!` is readable as an argument"
 )]
 
+pub(crate) mod agent;
 pub(crate) mod generate;
 pub(crate) mod model;
 pub(crate) mod random;

@@ -17,13 +17,23 @@ pub(crate) struct Model {
 /// One member: its name, whether it may be absent, its type.
 pub(crate) type Member = (String, bool, Value);
 
-/// Reads every committed model, oldest first.
+/// Reads every committed model of QEMU and its storage daemon, oldest first.
 pub(crate) fn all() -> Vec<Model> {
+    of("qemu-")
+}
+
+/// Reads every committed model of the guest agent, oldest first.
+pub(crate) fn guest_agent() -> Vec<Model> {
+    of("qga-")
+}
+
+fn of(program: &str) -> Vec<Model> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("schema");
     let mut models: Vec<Model> = Vec::new();
     for entry in std::fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "json") {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with(program) && name.ends_with(".json") {
             models.push(read(&std::fs::read_to_string(path).unwrap()));
         }
     }
