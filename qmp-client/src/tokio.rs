@@ -29,4 +29,5 @@ mod shared;
 
 pub use self::client::Client;
 pub use self::connect::Connect;
-pub use self::events::{Buffer, Events, WhenFull};
+pub use self::events::Events;
+pub use crate::buffer::{Buffer, WhenFull};

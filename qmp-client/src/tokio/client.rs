@@ -4,16 +4,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::wire::Enum as _;
-use qapi_types::{Command, QapiErrorClass};
+use qapi_types::Command;
 use serde_json::Value;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
-use crate::error::{End, Error};
+use crate::buffer::Buffer;
+use crate::error::{End, Error, returned, typed};
 use crate::protocol::{Greeting, Request, encode};
-use crate::tokio::events::{Buffer, Events};
+use crate::tokio::events::Events;
 use crate::tokio::shared::Shared;
 
 /// A connection to QEMU, which runs commands.
@@ -84,7 +84,11 @@ impl Client {
     /// * [`Error::TimedOut`] if no reply comes within the [limit](super::Connect::command_limit).
     /// * [`Error::Ended`] if the connection ends before, or has.
     pub async fn run<C: Command>(&self, command: C) -> Result<C::Return, Error> {
-        typed::<C>(self.exchange(Request::new(C::NAME, command.to_arguments())).await?)
+        typed(
+            C::NAME,
+            self.exchange(Request::new(C::NAME, command.to_arguments())).await?,
+            C::decode_return,
+        )
     }
 
     /// Runs a command by its name, with an object of arguments or null, and returns what the reply has.
@@ -106,7 +110,7 @@ impl Client {
     /// * As for [`run`](Self::run).
     pub async fn run_out_of_band<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         let request = Request::new(C::NAME, command.to_arguments()).out_of_band();
-        typed::<C>(self.exchange(request).await?)
+        typed(C::NAME, self.exchange(request).await?, C::decode_return)
     }
 
     async fn exchange(&self, request: Request) -> Result<Value, Error> {
@@ -119,16 +123,8 @@ impl Client {
                 Err(_) => return Err(Error::TimedOut { what, limit }),
             },
         };
-        let mut message = reply.map_err(|cause| Error::Ended { what, cause })?;
-        if let Some(error) = message.get("error") {
-            let text = |key: &str| error[key].as_str().unwrap_or_default();
-            return Err(Error::Refused {
-                class: QapiErrorClass::from_wire(text("class")),
-                desc: text("desc").to_owned(),
-                command: request.name,
-            });
-        }
-        Ok(message.get_mut("return").map(Value::take).unwrap_or_default())
+        let message = reply.map_err(|cause| Error::Ended { what, cause })?;
+        returned(&request.name, message)
     }
 
     /// Sends a request and waits for its reply.
@@ -144,15 +140,6 @@ impl Client {
         }
         received(reply).await
     }
-}
-
-/// Reads what a reply returned.
-fn typed<C: Command>(raw: Value) -> Result<C::Return, Error> {
-    C::decode_return(raw.clone()).map_err(|source| Error::Decode {
-        what: format!("the reply to {}", C::NAME),
-        source,
-        raw: Box::new(raw),
-    })
 }
 
 async fn received(reply: oneshot::Receiver<Result<Value, End>>) -> Result<Value, End> {

@@ -8,10 +8,11 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _, split};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
+use crate::buffer::Buffer;
 use crate::error::{End, Error};
 use crate::protocol::{Incoming, Violation};
 use crate::tokio::client::Client;
-use crate::tokio::events::{Buffer, Events};
+use crate::tokio::events::Events;
 use crate::tokio::reading::{Reader, read_all};
 use crate::tokio::shared::Shared;
 

@@ -8,35 +8,9 @@ use qapi_types::Event;
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
+use crate::buffer::{Buffer, WhenFull};
 use crate::error::{End, Error};
 use crate::protocol::QmpEvent;
-
-/// How many events a subscription keeps, and what happens to more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Buffer {
-    /// How many are kept, at least one.
-    pub size: usize,
-    /// What happens to more.
-    pub when_full: WhenFull,
-}
-
-impl Default for Buffer {
-    /// Keeps 10,000 and then drops the oldest.
-    fn default() -> Self {
-        Self { size: 10_000, when_full: WhenFull::DropOldest }
-    }
-}
-
-/// What happens to an event if its subscription is full.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum WhenFull {
-    /// The oldest one makes way. The reader gets [`Error::Overrun`] in its place.
-    DropOldest,
-    /// Nothing more is read from the connection, replies included, until the reader has taken one or is
-    /// dropped.
-    Wait,
-}
 
 /// The events of a connection since the subscription, in the order of arrival.
 ///

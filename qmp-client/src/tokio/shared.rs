@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde_json::Value;
 use tokio::sync::oneshot;
 
+use crate::buffer::Buffer;
 use crate::error::End;
 use crate::protocol::{Answer, Ids, QmpEvent};
-use crate::tokio::events::{Buffer, Events, Queue};
+use crate::tokio::events::{Events, Queue};
 
 /// The state of a connection.
 #[derive(Debug, Default)]
