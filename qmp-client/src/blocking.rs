@@ -43,4 +43,6 @@ pub use self::queue::{EventQueue, MAX_EVENT_BYTES, MAX_EVENTS};
 pub use self::stream::{IntoStream, Stream};
 pub use self::ticket::Ticket;
 pub use self::transport::{Arrival, Hangup, Transport, Wait};
+#[cfg(feature = "tokio")]
+pub(crate) use self::transport::{no_descriptors, send_fd};
 pub use crate::buffer::{Buffer, WhenFull};

@@ -20,6 +20,7 @@ mod message;
 mod violation;
 
 pub use self::codec::{MAX_MESSAGE, decode, encode};
+pub(crate) use self::codec::{SENTINEL, synchronization};
 pub use self::conversation::Conversation;
 pub use self::excerpt::Excerpt;
 pub use self::ids::Ids;

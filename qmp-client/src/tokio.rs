@@ -24,8 +24,11 @@
 mod client;
 mod connect;
 mod events;
+mod hub;
+mod link;
 mod reading;
-mod shared;
+mod reconnect;
+mod writing;
 
 pub use self::client::Client;
 pub use self::connect::Connect;

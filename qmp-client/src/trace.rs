@@ -22,6 +22,34 @@ pub(crate) fn event(event: &QmpEvent) {
     let _ = event;
 }
 
+/// Does the work of a command in a span.
+#[cfg(feature = "tokio")]
+pub(crate) async fn within<T>(name: &str, work: impl Future<Output = T>) -> T {
+    #[cfg(feature = "tracing")]
+    return tracing::Instrument::instrument(work, span(name)).await;
+    #[cfg(not(feature = "tracing"))]
+    {
+        let _ = name;
+        work.await
+    }
+}
+
+/// Does the work of a command in a span.
+pub(crate) fn inside<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    #[cfg(feature = "tracing")]
+    return span(name).in_scope(work);
+    #[cfg(not(feature = "tracing"))]
+    {
+        let _ = name;
+        work()
+    }
+}
+
+#[cfg(feature = "tracing")]
+fn span(name: &str) -> tracing::Span {
+    tracing::debug_span!(target: "qmp_client", "command", name)
+}
+
 /// Tells how a command ended.
 pub(crate) fn command<T>(name: &str, result: &Result<T, Error>) {
     #[cfg(feature = "tracing")]

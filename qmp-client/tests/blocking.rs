@@ -164,7 +164,7 @@ fn descriptor_over_anything_but_a_unix_socket_is_refused() {
 fn pipes_of_a_child_are_a_connection() {
     let mut qemu = Qemu::on_stdio();
     let mut client = Connect::new().stream(qemu.pipes()).unwrap();
-    let text = "x".repeat(1 << 20);
+    let text = "x".repeat(200 << 10);
     let unknown = client.try_run("no-such-command", json!({ "text": text })).unwrap();
     assert_eq!(unknown["error"]["class"], "CommandNotFound");
     client.set_command_limit(Duration::from_millis(20));

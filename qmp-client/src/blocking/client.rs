@@ -12,7 +12,7 @@ use super::connection::{Connection, Fault};
 use super::inbox::Inbox;
 use super::reconnect::Redial;
 use super::ticket::Ticket;
-use super::transport::Hangup;
+use super::transport::{Hangup, Wait};
 use crate::error::{End, Error, returned, typed};
 use crate::protocol::{Greeting, Request};
 use crate::trace;
@@ -208,9 +208,11 @@ impl Client {
 
     /// Runs a request and returns what its reply has.
     fn answered(&mut self, request: &Request) -> Result<Value, Error> {
-        let reply = self.exchange(request).and_then(|reply| returned(&request.name, reply));
-        trace::command(&request.name, &reply);
-        reply
+        trace::inside(&request.name, || {
+            let reply = self.exchange(request).and_then(|reply| returned(&request.name, reply));
+            trace::command(&request.name, &reply);
+            reply
+        })
     }
 
     /// Runs a request and returns the whole reply.
@@ -264,14 +266,30 @@ impl Client {
 
     /// Makes an error of what went wrong; whatever cannot be mended ends the connection.
     pub(super) fn failed(&mut self, fault: Fault, what: &str, limit: Option<Duration>) -> Error {
-        let events = self.link.handler().len();
-        let error = fault.into_error(what, limit.unwrap_or(Duration::MAX), events);
-        if let Error::Ended { cause, .. } = &error {
+        let limit = limit.unwrap_or(Duration::MAX);
+        let mut error = fault.into_error(what, limit, self.link.handler().len());
+        if let Error::Ended { cause, .. } = &mut error {
+            if let Some(earlier) = self.drain() {
+                *cause = earlier;
+            }
             trace::ended(cause);
             self.link.handler_mut().end(cause);
             self.end.get_or_insert_with(|| cause.clone());
         }
         error
+    }
+
+    /// Reads what came before the end: replies to tickets, and events. Returns a violation among it.
+    fn drain(&mut self) -> Option<End> {
+        loop {
+            match self.link.receive(&mut Wait::until(Some(Instant::now()))) {
+                Ok(message) => self.link.keep(message),
+                Err(Fault::Violated { violation, line }) => {
+                    return Some(End::Violated { violation, line });
+                }
+                Err(_) => return None,
+            }
+        }
     }
 }
 
@@ -295,3 +313,6 @@ impl Fault {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

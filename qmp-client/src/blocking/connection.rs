@@ -4,17 +4,14 @@ use std::io;
 use std::os::fd::BorrowedFd;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::stream::Stream;
 use super::transport::{Arrival, Hangup, Transport, Wait};
 use crate::protocol::{
-    Answer, Conversation, Direction, Excerpt, Greeting, Incoming, QmpEvent, Request, Violation,
-    decode, encode,
+    Answer, Conversation, Direction, Excerpt, Greeting, Incoming, QmpEvent, Request, SENTINEL,
+    Violation, decode, encode, synchronization,
 };
-
-/// The byte that resets the parser of QEMU's guest agent, and begins what it answers to that.
-const SENTINEL: u8 = 0xff;
 
 /// What a program does with the messages of its [`Connection`].
 pub trait Handler {
@@ -264,9 +261,7 @@ impl<H: Handler> Connection<H> {
     /// * As for [`send`](Self::send) and [`receive`](Self::receive).
     pub fn synchronize(&mut self, until: Option<Instant>) -> Result<(), Fault> {
         let token = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().subsec_nanos();
-        let arguments = json!({ "id": token });
-        let message = json!({ "execute": "guest-sync-delimited", "arguments": arguments });
-        let bytes = [&[SENTINEL][..], &encode(&message), b"\n"].concat();
+        let (message, bytes) = synchronization(token);
         self.send_bytes(&bytes, &message, until)?;
         let mut wait = Wait::until(until);
         loop {

@@ -69,9 +69,8 @@ impl Client {
     ///   after it.
     /// * [`Error::Ended`] if the connection has ended and there are none.
     pub fn take_events(&mut self) -> Result<Vec<QmpEvent>, Error> {
-        let collected = self.collect();
+        self.collect()?;
         let events = self.link.handler_mut().take_all()?;
-        collected?;
         match &self.end {
             Some(end) if events.is_empty() && self.redial.is_none() => {
                 Err(Error::Ended { what: "an event".to_owned(), cause: end.clone() })
@@ -82,7 +81,8 @@ impl Client {
 
     /// Waits for a message; makes the connection again, if that was asked for, and says so.
     fn message(&mut self, what: &str, wait: &mut Wait, limit: Duration) -> Result<Incoming, Error> {
-        if self.end.is_none() {
+        // After the end there may be some that came before it.
+        if !matches!(self.end, Some(End::Violated { .. })) {
             match self.link.receive(wait) {
                 Ok(message) => return Ok(message),
                 Err(fault) => match self.failed(fault, what, Some(limit)) {
@@ -103,7 +103,7 @@ impl Client {
     /// Queues what has come, without waiting. The end of the connection is no error.
     pub(super) fn collect(&mut self) -> Result<(), Error> {
         let enough = Instant::now() + COLLECT_LIMIT;
-        while self.end.is_none() && Instant::now() < enough {
+        while !matches!(self.end, Some(End::Violated { .. })) && Instant::now() < enough {
             match self.link.receive(&mut Wait::until(Some(Instant::now()))) {
                 Ok(message) => self.link.keep(message),
                 Err(Fault::Expired | Fault::Full) => return Ok(()),

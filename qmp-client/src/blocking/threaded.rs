@@ -2,6 +2,7 @@
 
 use std::io::{self, Read, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
@@ -16,8 +17,9 @@ const PIECES: usize = 16;
 ///
 /// Its thread ends when the reader does, or with the first piece after this was dropped.
 pub(super) struct Threaded {
-    input: Receiver<io::Result<Vec<u8>>>,
-    output: Option<Box<dyn Write + Send>>,
+    /// The locks are for `Sync`; nobody waits for them.
+    input: Mutex<Receiver<io::Result<Vec<u8>>>>,
+    output: Mutex<Option<Box<dyn Write + Send>>>,
 }
 
 impl Threaded {
@@ -29,17 +31,18 @@ impl Threaded {
         thread::Builder::new()
             .name("qmp-reader".to_owned())
             .spawn(move || forward(input, &sender))?;
-        Ok(Self { input: receiver, output: Some(Box::new(output)) })
+        Ok(Self { input: Mutex::new(receiver), output: Mutex::new(Some(Box::new(output))) })
     }
 
     pub(super) fn read(&mut self, lines: &mut Lines, look: Look) -> io::Result<Found> {
         let ended = Err(TryRecvError::Disconnected);
+        let input = self.input.get_mut().unwrap_or_else(PoisonError::into_inner);
         let piece = match look {
-            Look::Quick => self.input.try_recv(),
-            Look::Brief(None) => self.input.recv().map_or(ended, Ok),
+            Look::Quick => input.try_recv(),
+            Look::Brief(None) => input.recv().map_or(ended, Ok),
             Look::Brief(Some(until)) => {
                 let left = until.saturating_duration_since(Instant::now());
-                self.input.recv_timeout(left).map_err(|error| match error {
+                input.recv_timeout(left).map_err(|error| match error {
                     RecvTimeoutError::Timeout => TryRecvError::Empty,
                     RecvTimeoutError::Disconnected => TryRecvError::Disconnected,
                 })
@@ -56,14 +59,15 @@ impl Threaded {
     }
 
     pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let Some(output) = &mut self.output else { return Err(io::ErrorKind::BrokenPipe.into()) };
+        let output = self.output.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let Some(output) = output else { return Err(io::ErrorKind::BrokenPipe.into()) };
         output.write_all(bytes)?;
         output.flush()?;
         Ok(bytes.len())
     }
 
     pub(super) fn finish(&mut self) {
-        self.output = None;
+        *self.output.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 

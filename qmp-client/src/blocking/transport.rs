@@ -240,7 +240,7 @@ enum Came {
 }
 
 /// Sends one blank with a descriptor over a socket; false if there is no room.
-fn send_fd(socket: BorrowedFd<'_>, fd: BorrowedFd<'_>) -> io::Result<bool> {
+pub(crate) fn send_fd(socket: BorrowedFd<'_>, fd: BorrowedFd<'_>) -> io::Result<bool> {
     // Over TCP the kernel would send the blank and silently drop the descriptor.
     if socket_domain(socket)? != AddressFamily::UNIX {
         return Err(no_descriptors());
@@ -259,6 +259,6 @@ fn send_fd(socket: BorrowedFd<'_>, fd: BorrowedFd<'_>) -> io::Result<bool> {
     }
 }
 
-fn no_descriptors() -> io::Error {
+pub(crate) fn no_descriptors() -> io::Error {
     io::Error::new(io::ErrorKind::Unsupported, "only a Unix socket passes descriptors")
 }

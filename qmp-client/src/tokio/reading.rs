@@ -6,7 +6,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, ReadHalf};
 
 use crate::error::End;
 use crate::protocol::{Direction, Incoming, LineTooLong, Lines, MAX_MESSAGE, Violation, decode};
-use crate::tokio::shared::Shared;
+use crate::tokio::link::Link;
 use crate::trace;
 
 /// How many bytes are read at once.
@@ -62,21 +62,20 @@ impl<S: AsyncRead> Reader<S> {
     }
 }
 
-/// The work of the reading task: passes every message on until the connection ends.
-pub(super) async fn read_all<S: AsyncRead>(mut reader: Reader<S>, shared: Arc<Shared>) {
-    let end = loop {
+/// The work of the reading task: passes every message on until the connection ends; returns why it did.
+pub(super) async fn read_all<S: AsyncRead>(mut reader: Reader<S>, link: Arc<Link>) -> End {
+    loop {
         match reader.next().await {
-            Ok((_, Incoming::Event(event))) => shared.event(&event).await,
+            Ok((_, Incoming::Event(event))) => link.hub.event(&event).await,
             Ok((line, Incoming::Reply(answer))) => {
-                if !shared.answered(answer) {
-                    break End::violated(Violation::Unasked, &line);
+                if !link.answered(answer) {
+                    return End::violated(Violation::Unasked, &line);
                 }
             }
             Ok((line, Incoming::Greeting(_))) => {
-                break End::violated(Violation::SecondGreeting, &line);
+                return End::violated(Violation::SecondGreeting, &line);
             }
-            Err(end) => break end,
+            Err(end) => return end,
         }
-    };
-    shared.end(end);
+    }
 }

@@ -1,4 +1,5 @@
 //! A real QEMU for the tests: `QEMU_PROG`, else the one in `PATH`.
+#![allow(dead_code, clippy::allow_attributes, reason = "each test program needs a part of it")]
 
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
