@@ -15,3 +15,8 @@ mod trace;
 
 pub use crate::buffer::{Buffer, WhenFull};
 pub use crate::error::{End, Error};
+
+/// The programs of the README.
+#[cfg(all(doctest, unix, feature = "tokio", feature = "full"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
