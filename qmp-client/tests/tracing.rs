@@ -1,5 +1,5 @@
 //! What the clients tell `tracing`, on a real QEMU.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 #[path = "real/qemu.rs"]
 mod real;
