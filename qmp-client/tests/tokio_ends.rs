@@ -146,3 +146,35 @@ async fn guest_agent_is_synchronized_before_the_first_command() {
     assert_eq!(client.run_raw("guest-ping", Value::Null).await.unwrap(), json!({}));
     peer.await.unwrap();
 }
+
+#[tokio::test]
+async fn replies_of_the_lost_connection_may_come_over_the_next() {
+    const GREETING: &str = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
+    let ((first, mut lost), (second, mut theirs)) = (duplex(1 << 16), duplex(1 << 16));
+    let peer = tokio::spawn(async move {
+        let mut heard = [0; 1000];
+        lost.write_all(format!("{GREETING}\n").as_bytes()).await.unwrap();
+        assert!(lost.read(&mut heard).await.unwrap() > 0);
+        lost.write_all(b"{\"return\": {}, \"id\": 1}\n").await.unwrap();
+        assert!(lost.read(&mut heard).await.unwrap() > 0);
+        drop(lost);
+        let late = r#"{"return": "late", "id": 2}"#;
+        theirs.write_all(format!("{late}\n{GREETING}\n").as_bytes()).await.unwrap();
+        for answer in ["{\"return\": {}, \"id\": 3}\n", "{\"return\": \"right\", \"id\": 4}\n"] {
+            assert!(theirs.read(&mut heard).await.unwrap() > 0);
+            theirs.write_all(answer.as_bytes()).await.unwrap();
+        }
+        theirs
+    });
+    let streams = std::sync::Mutex::new(vec![second, first]);
+    let dial = move || {
+        let stream = streams.lock().unwrap().pop();
+        async { stream.ok_or_else(|| std::io::Error::other("no stream is left")) }
+    };
+    let restore = |_| async { Ok(()) };
+    let (client, _events) = Connect::new().reconnecting(dial, restore).await.unwrap();
+    let error = client.run_raw("lost", Value::Null).await.unwrap_err();
+    assert!(matches!(error, Error::Ended { cause: End::Closed, .. }), "{error}");
+    assert_eq!(client.run_raw("next", Value::Null).await.unwrap(), "right");
+    peer.await.unwrap();
+}

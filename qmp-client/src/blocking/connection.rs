@@ -91,7 +91,7 @@ impl<H: Handler> Connection<H> {
     /// Goes on over another stream, with the same handler.
     pub(super) fn replace(&mut self, stream: Stream, conversation: Conversation) {
         self.transport = Transport::new(stream);
-        self.conversation = conversation;
+        self.conversation.reconnected(conversation);
     }
 
     /// Returns the handler.

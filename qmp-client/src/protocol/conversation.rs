@@ -32,6 +32,15 @@ impl Conversation {
         Self { greeted: true, ..Self::default() }
     }
 
+    /// Goes on over another connection of the same program, whose server greets or does not.
+    ///
+    /// Commands that were in flight stay so: QEMU may send their replies to its next client, even before the
+    /// greeting.
+    pub fn reconnected(&mut self, mut next: Self) {
+        next.ids = std::mem::take(&mut self.ids);
+        *self = next;
+    }
+
     /// Returns the ids of commands.
     pub fn ids(&mut self) -> &mut Ids {
         &mut self.ids

@@ -307,6 +307,8 @@ async fn greeting<S: AsyncRead>(reader: &mut Reader<S>, hub: &Hub) -> Result<Gre
         match reader.next().await? {
             (_, Incoming::Greeting(greeting)) => return Ok(greeting),
             (_, Incoming::Event(event)) => hub.event(&event).await,
+            // That of a command of an earlier connection.
+            (_, Incoming::Reply(answer)) if hub.settle(&answer.id) => {}
             (line, Incoming::Reply(_)) => return Err(End::violated(Violation::Unasked, &line)),
         }
     }

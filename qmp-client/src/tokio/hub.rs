@@ -3,9 +3,11 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
+
 use crate::buffer::Buffer;
 use crate::error::End;
-use crate::protocol::{Greeting, QmpEvent};
+use crate::protocol::{Greeting, Ids, QmpEvent};
 use crate::tokio::events::{Events, Queue};
 use crate::trace;
 
@@ -22,6 +24,8 @@ struct State {
     queues: Vec<Arc<Queue>>,
     greeting: Greeting,
     oob: bool,
+    /// Those of all connections: QEMU may send a reply to its next client, even before the greeting.
+    ids: Ids,
     /// Why nothing more comes, once it is so.
     end: Option<End>,
 }
@@ -79,6 +83,16 @@ impl Hub {
 
     pub(super) fn is_out_of_band(&self) -> bool {
         self.lock().oob
+    }
+
+    /// Allocates an id for a command.
+    pub(super) fn take_id(&self) -> u64 {
+        self.lock().ids.take()
+    }
+
+    /// Releases the id of a reply; false if it is none of a command that was sent.
+    pub(super) fn settle(&self, id: &Value) -> bool {
+        self.lock().ids.settle(id)
     }
 
     pub(super) fn set_closing(&self, closing: bool) {

@@ -10,7 +10,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::task::AbortHandle;
 
 use crate::error::{End, Error};
-use crate::protocol::{Answer, Direction, Ids, Request, encode};
+use crate::protocol::{Answer, Direction, Request, encode};
 use crate::tokio::hub::Hub;
 use crate::tokio::writing::Outbox;
 use crate::trace;
@@ -26,7 +26,6 @@ pub(super) struct Link {
 
 #[derive(Default)]
 struct State {
-    ids: Ids,
     /// By id, who waits for the reply; gone ones stay until the reply has come, so that no other command
     /// gets their id.
     waiting: BTreeMap<u64, oneshot::Sender<Result<Value, End>>>,
@@ -107,7 +106,7 @@ impl Link {
             return Err(end.clone());
         }
         let (sender, receiver) = oneshot::channel();
-        let id = state.ids.take();
+        let id = self.hub.take_id();
         state.waiting.insert(id, sender);
         Ok((id, receiver))
     }
@@ -119,12 +118,10 @@ impl Link {
         // An error without an id is about a command that QEMU could not read: the only one, or unknown.
         let only = || Some(*state.waiting.keys().next()?).filter(|_| state.waiting.len() == 1);
         let id = if about_any { only() } else { answer.id.as_u64() };
-        let waiting = id.and_then(|id| {
-            state.ids.settle(&id.into());
-            state.waiting.remove(&id)
-        });
-        let Some(waiting) = waiting else {
-            return about_any && state.unsettled && state.waiting.is_empty();
+        let asked = id.is_some_and(|id| self.hub.settle(&id.into()));
+        let Some(waiting) = id.and_then(|id| state.waiting.remove(&id)) else {
+            // That of a command of an earlier connection, or a second error without an id.
+            return asked || (about_any && state.unsettled && state.waiting.is_empty());
         };
         state.unsettled |= about_any;
         // Whoever asked may have given up.

@@ -276,3 +276,33 @@ fn guest_agent_is_synchronized_before_the_first_command() {
     let error = options.stream(stream).unwrap_err();
     assert_eq!(error.to_string(), "waited 20ms for the guest agent");
 }
+
+#[test]
+fn replies_of_the_lost_connection_may_come_over_the_next() {
+    let (first, lost) = play(|peer| {
+        peer.say(GREETING);
+        peer.answer();
+        assert_eq!([peer.hear().1, peer.hear().1, peer.hear().1], [2, 3, 4]);
+    });
+    let (second, peer) = play(|peer| {
+        peer.say(r#"{"return": "late", "id": 2}"#);
+        peer.say(GREETING);
+        peer.say(r#"{"return": "late", "id": 3}"#);
+        assert_eq!(peer.hear().1, 5);
+        peer.say(r#"{"return": {}, "id": 5}"#);
+        peer.say(r#"{"return": "late", "id": 4}"#);
+        let (_, id) = peer.hear();
+        peer.say(&format!(r#"{{"return": "right", "id": {id}}}"#));
+    });
+    let mut streams = vec![second, first];
+    let dial = move || streams.pop().ok_or_else(|| std::io::Error::other("no stream is left"));
+    let mut client = Connect::new().reconnecting(dial, |_| Ok(())).unwrap();
+    let tickets = ["a", "b", "c"].map(|name| client.send_raw(name, Value::Null).unwrap());
+    lost.join().unwrap();
+    assert_eq!(client.run_raw("next", Value::Null).unwrap(), "right");
+    for ticket in tickets {
+        let error = client.receive(ticket).unwrap_err();
+        assert!(matches!(error, Error::Ended { cause: End::Closed, .. }), "{error}");
+    }
+    peer.join().unwrap();
+}
