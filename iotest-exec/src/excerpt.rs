@@ -33,6 +33,11 @@ impl Excerpt {
         excerpt
     }
 
+    /// Makes the excerpt of a line of which only the ends are known; `total` is its length, in bytes.
+    pub fn of_ends(head: &[u8], tail: &[u8], total: u64) -> Self {
+        Self { limit: limit::RECEIVED_LINE, head: head.to_vec(), tail: tail.to_vec(), total }
+    }
+
     /// Makes the excerpt of a text, as long as errors show it.
     pub fn of_text(bytes: &[u8]) -> Self {
         let mut excerpt = Self::new(limit::PROGRAM_OUTPUT);

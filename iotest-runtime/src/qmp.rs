@@ -9,8 +9,7 @@ mod error;
 mod pattern;
 mod recorder;
 mod options;
-pub(crate) mod transport;
-mod event_queue;
+mod inbox;
 mod recent;
 mod subscription;
 mod client;
@@ -27,7 +26,7 @@ pub(crate) mod fuzz;
 mod peer;
 
 pub(crate) use qmp_client::protocol::{Answer, Incoming};
-pub use qmp_client::protocol::{Greeting, QmpEvent, Request, Timestamp, Violation};
+pub use qmp_client::protocol::{Direction, Greeting, QmpEvent, Request, Timestamp, Violation};
 
 pub use crate::qmp::acceptor::QmpAcceptor;
 pub use crate::qmp::address::{AddressError, QmpAddress};
@@ -41,4 +40,5 @@ pub use crate::qmp::listener::EventListener;
 pub use crate::qmp::monitor::Monitor;
 pub use crate::qmp::options::{ClientOptions, Negotiation, Oob};
 pub use crate::qmp::pattern::EventPattern;
-pub use crate::qmp::recorder::{Direction, Recorder};
+pub(crate) use crate::qmp::receive::{end_of, shown};
+pub use crate::qmp::recorder::Recorder;

@@ -49,14 +49,14 @@ fn main() {
     let set = OrgExampleXSet::new(pet.clone());
     let members = json!({"__org.example_x-mood": "7", "__com.example-2_self": "me"});
     assert_eq!(json!(set.to_arguments()), members);
-    assert_eq!(OrgExampleXFeed::decode_return(json!([members])).unwrap(), [pet]);
-    let done = OrgExampleXDone::decode_data(json!({"ref": members})).unwrap();
+    assert_eq!(OrgExampleXFeed::decode_return(&json!([members])).unwrap(), [pet]);
+    let done = OrgExampleXDone::decode_data(&json!({"ref": members})).unwrap();
     assert_eq!(OrgExampleXDone::NAME, "__ORG.EXAMPLE_X-DONE");
     assert!(format!("{done:?}").contains("OrgExampleXWhole"));
-    let it: DoIt = DoItCommand::decode_return(json!({"plain": {"mood": "x-1"}})).unwrap();
+    let it: DoIt = DoItCommand::decode_return(&json!({"plain": {"mood": "x-1"}})).unwrap();
     assert_eq!(it.plain.tag(), OrgExampleXMood::X1);
     let _: Plain = it.plain;
-    Nothing::decode_data(json!({})).unwrap();
+    Nothing::decode_data(&json!({})).unwrap();
 }
 "#;
 

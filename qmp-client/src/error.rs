@@ -4,10 +4,11 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
+use qapi_types::wire::Enum as _;
 use qapi_types::{DecodeError, QapiErrorClass};
 use serde_json::Value;
 
-use crate::protocol::Violation;
+use crate::protocol::{Excerpt, Violation};
 
 /// What a command or a wait for an event fails with.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -55,6 +56,32 @@ pub enum Error {
         /// How many.
         lost: u64,
     },
+    /// No event can be read, since none may be dropped ([`WhenFull::Wait`](crate::WhenFull::Wait)) and the
+    /// blocking client keeps as many as it may.
+    #[error(
+        "{events} events wait to be taken, so that none is read before {what}; take them by `take_events`"
+    )]
+    Full {
+        /// What was waited for: "the reply to stop".
+        what: String,
+        /// How many wait.
+        events: usize,
+    },
+    /// The connection was lost and made again. Events between were not heard; the next call goes on after
+    /// that.
+    #[error("the connection was lost and made again; events may have been missed")]
+    Reconnected,
+    /// There is no connection: QEMU does not listen, or the system refuses.
+    #[error("connect to QEMU, within {limit:?}: {source}")]
+    Connect {
+        /// How long was allowed.
+        limit: Duration,
+        /// The system's last error.
+        source: Arc<io::Error>,
+    },
+    /// A descriptor cannot be sent, as over anything but a Unix socket.
+    #[error("send a descriptor: {0}")]
+    Descriptor(Arc<io::Error>),
 }
 
 /// Why a connection ended.
@@ -67,33 +94,58 @@ pub enum End {
     /// It was closed here.
     #[error("it was closed here")]
     ClosedHere,
+    /// QEMU's process has ended, though something else holds the connection open.
+    #[error("QEMU's process has ended")]
+    ProcessEnded,
     /// A line was no message of a QMP server, or none that is allowed at this point.
     #[error("QEMU sent a line that is {violation}: {line}")]
     Violated {
         /// How it violates the protocol.
         violation: Violation,
-        /// The line as text; of a long one, the beginning.
-        line: String,
+        /// The line.
+        line: Excerpt,
     },
     /// The stream failed.
     #[error("the stream failed: {0}")]
     Stream(Arc<io::Error>),
+    /// It was lost, and could not be made again.
+    #[error("it was lost, and not made again: {0}")]
+    NotRestored(Arc<Error>),
 }
 
-/// How much of a line an error shows, in bytes.
-#[cfg(any(test, feature = "tokio"))]
-const SHOWN: usize = 1000;
-
-#[cfg(any(test, feature = "tokio"))]
 impl End {
+    #[cfg(feature = "tokio")]
     pub(crate) fn violated(violation: Violation, line: &[u8]) -> Self {
-        let shown = String::from_utf8_lossy(&line[..line.len().min(SHOWN)]);
-        let line = match line.len() {
-            0..=SHOWN => shown.escape_debug().to_string(),
-            length => format!("{} [... {length} bytes]", shown.escape_debug()),
-        };
-        Self::Violated { violation, line }
+        Self::Violated { violation, line: Excerpt::of(line) }
     }
+}
+
+/// Returns what a reply has, or the refusal that it is.
+pub(crate) fn returned(command: &str, mut message: Value) -> Result<Value, Error> {
+    if let Some(error) = message.get("error") {
+        let text = |key: &str| error[key].as_str().unwrap_or_default();
+        return Err(Error::Refused {
+            // One that cannot be kept says no more than that there was an error.
+            class: QapiErrorClass::from_wire(text("class"))
+                .unwrap_or(QapiErrorClass::GenericError),
+            desc: text("desc").to_owned(),
+            command: command.to_owned(),
+        });
+    }
+    Ok(message.get_mut("return").map(Value::take).unwrap_or_default())
+}
+
+/// Reads what a command returned, by `decode`.
+pub(crate) fn typed<R>(
+    command: &str,
+    raw: Value,
+    decode: fn(&Value) -> Result<R, DecodeError>,
+) -> Result<R, Error> {
+    decode(&raw).map_err(|source| Error::Decode {
+        what: format!("the reply to {command}"),
+        source,
+        raw: Box::new(raw),
+    })
 }
 
 #[cfg(test)]
@@ -103,12 +155,13 @@ mod tests {
     #[test]
     fn errors_say_what_was_tried_and_what_came() {
         let what = "the reply to stop".to_owned();
-        let line = [b"\x1b[31m".as_slice(), &[b'x'; 2000]].concat();
-        let cause = End::violated(Violation::NotAnObject, &line);
+        let line = [b"\x1b[31m".as_slice(), &[b'x'; 1000]].concat();
+        let cause = End::Violated { violation: Violation::NotAnObject, line: Excerpt::of(&line) };
         let said = Error::Ended { what, cause }.to_string();
         let start = "wait for the reply to stop: the connection ended: QEMU sent a line that is not an \
                      object: \\u{1b}[31mxxx";
-        assert!(said.starts_with(start) && said.ends_with("xxx [... 2005 bytes]"), "{said}");
+        assert!(said.starts_with(start) && said.ends_with("xxx"), "{said}");
+        assert!(said.contains("xxx ... 605 of 1005 bytes left out ... xxx"), "{said}");
         assert_eq!(
             Error::Overrun { lost: 3 }.to_string(),
             "3 events were dropped, since they were not taken in time"

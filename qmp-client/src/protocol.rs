@@ -12,11 +12,20 @@
 //! ```
 
 mod codec;
+mod conversation;
+mod excerpt;
 mod ids;
+mod lines;
 mod message;
 mod violation;
 
 pub use self::codec::{MAX_MESSAGE, decode, encode};
+pub(crate) use self::codec::{SENTINEL, synchronization};
+pub use self::conversation::Conversation;
+pub use self::excerpt::Excerpt;
 pub use self::ids::Ids;
-pub use self::message::{Answer, Greeting, Incoming, QmpEvent, Request, Timestamp, check_reply};
+pub use self::lines::{LineTooLong, Lines};
+pub use self::message::{
+    Answer, Direction, Greeting, Incoming, QmpEvent, Request, Timestamp, check_reply,
+};
 pub use self::violation::Violation;

@@ -24,9 +24,13 @@
 mod client;
 mod connect;
 mod events;
+mod hub;
+mod link;
 mod reading;
-mod shared;
+mod reconnect;
+mod writing;
 
 pub use self::client::Client;
 pub use self::connect::Connect;
-pub use self::events::{Buffer, Events, WhenFull};
+pub use self::events::Events;
+pub use crate::buffer::{Buffer, WhenFull};

@@ -2,7 +2,6 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 use std::future::poll_fn;
-use std::process::Stdio;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -11,46 +10,33 @@ use qmp_client::protocol::Violation;
 use qmp_client::tokio::{Buffer, Client, Connect, Events, WhenFull};
 use qmp_client::{End, Error};
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, duplex};
 use tokio::net::UnixStream;
-use tokio::process::{Child, Command};
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
+
+use crate::real::Qemu;
 
 #[expect(dead_code, reason = "its `main` takes the words of a command line")]
 #[path = "../examples/mirror.rs"]
 mod mirror;
+#[path = "real/qemu.rs"]
+mod real;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// A QEMU that runs until this is dropped.
-struct Qemu {
-    child: Child,
-    dir: TempDir,
+/// Starts a QEMU and connects to it over a socket.
+async fn connected(options: Connect) -> (Qemu, Client, Events) {
+    let (qemu, stream) = started();
+    let (client, events) = options.unix(stream).await.unwrap();
+    (qemu, client, events)
 }
 
-/// Starts a QEMU and connects to it over a socket. QEMU waits for its client, so that none comes too early.
-async fn connected(options: Connect) -> (Qemu, Client, Events) {
-    #[expect(clippy::disallowed_methods, reason = "the test runs QEMU itself")]
-    let program = std::env::var("QEMU_PROG").unwrap_or_else(|_| "qemu-system-x86_64".to_owned());
-    let dir = tempfile::tempdir().unwrap();
-    let socket = dir.path().join("qmp");
-    let monitor = format!("socket,id=mon,server=on,wait=on,path={}", socket.display());
-    let mut qemu = Command::new(&program);
-    qemu.args(["-machine", "none", "-display", "none", "-nodefaults", "-chardev", &monitor]);
-    qemu.args(["-mon", "chardev=mon,mode=control"]).stdin(Stdio::null()).kill_on_drop(true);
-    let child = qemu.spawn().unwrap_or_else(|error| panic!("start {program}: {error}"));
-    let stream = async {
-        loop {
-            match UnixStream::connect(&socket).await {
-                Ok(stream) => return stream,
-                Err(_) => sleep(Duration::from_millis(5)).await,
-            }
-        }
-    };
-    let stream = timeout(MINUTE, stream).await.unwrap();
-    let (client, events) = options.stream(stream).await.unwrap();
-    (Qemu { child, dir }, client, events)
+/// Starts a QEMU and makes a stream to it.
+fn started() -> (Qemu, UnixStream) {
+    let qemu = Qemu::start();
+    let stream = qemu.dial();
+    stream.set_nonblocking(true).unwrap();
+    (qemu, UnixStream::from_std(stream).unwrap())
 }
 
 #[tokio::test]
@@ -177,7 +163,7 @@ async fn reader_that_is_waited_for_loses_nothing() {
 async fn end_of_qemu_ends_every_wait_after_the_last_event() {
     let (mut qemu, client, mut events) = connected(Connect::new()).await;
     client.run(cmd::Quit::new()).await.unwrap();
-    assert!(qemu.child.wait().await.unwrap().success());
+    assert!(qemu.ended().success());
     assert_eq!(events.next().await.unwrap().name, "SHUTDOWN");
     let end = events.next().await.unwrap_err();
     assert_eq!(end.to_string(), "wait for an event: the connection ended: QEMU closed it");
@@ -201,7 +187,7 @@ async fn end_of_the_last_client_ends_the_connection() {
 #[tokio::test]
 async fn example_copies_a_disk() {
     let (qemu, client, mut events) = connected(Connect::new()).await;
-    let [disk, copy] = ["disk", "copy"].map(|name| qemu.dir.path().join(name));
+    let [disk, copy] = ["disk", "copy"].map(|name| qemu.socket().with_file_name(name));
     std::fs::write(&disk, b"iotest".repeat(100_000)).unwrap();
     let add = json!({ "driver": "file", "node-name": "disk", "filename": disk });
     client.run_raw("blockdev-add", add).await.unwrap();
@@ -254,6 +240,62 @@ async fn line_without_an_end_is_refused() {
         panic!("{error:?}")
     };
     assert!(matches!(violation, Violation::TooLong { limit, .. } if *limit == 64 << 20));
-    assert!(line.len() < 2000);
+    assert!(line.to_string().len() < 2000);
     peer.await.unwrap();
+}
+
+#[tokio::test]
+async fn thousand_commands_in_flight_get_each_their_own_reply() {
+    let (_qemu, client, _events) = connected(Connect::new()).await;
+    for number in 0..8 {
+        let (id, time) = (format!("io{number}"), 1000 * number);
+        let iothread = json!({ "qom-type": "iothread", "id": id, "poll-max-ns": time });
+        client.run_raw("object-add", iothread).await.unwrap();
+    }
+    let mut flight: Vec<_> = (0..1000)
+        .map(|round| {
+            let path = format!("/objects/io{}", round % 8);
+            let get = json!({ "path": path, "property": "poll-max-ns" });
+            (1000 * (round % 8), Box::pin(client.run_raw("qom-get", get)))
+        })
+        .collect();
+    // All are polled before any is done.
+    for (_, reply) in &mut flight {
+        poll_fn(|context| Poll::Ready(reply.as_mut().poll(context).is_pending())).await;
+    }
+    for (wanted, reply) in flight {
+        assert_eq!(reply.await.unwrap(), wanted);
+    }
+}
+
+#[tokio::test]
+async fn whole_reply_is_returned_whatever_it_is() {
+    let (_qemu, client, _events) = connected(Connect::new()).await;
+    let whole = client.try_run("no-such-command", json!({})).await.unwrap();
+    assert_eq!(whole["error"]["class"], "CommandNotFound");
+    assert!(whole.get("id").is_none(), "{whole}");
+    let whole = client.try_run("stop", Value::Null).await.unwrap();
+    assert_eq!(whole, json!({ "return": {} }));
+}
+
+#[tokio::test]
+async fn descriptor_becomes_that_of_the_command_that_follows() {
+    let (_qemu, client, _events) = connected(Connect::new()).await;
+    let (mut reader, writer) = std::io::pipe().unwrap();
+    client.send_fd(writer).await.unwrap();
+    let set = client.run(cmd::AddFd::new()).await.unwrap().fdset_id;
+    client.run(cmd::RemoveFd::new(set)).await.unwrap();
+    // QEMU had the only writing end: now it has none.
+    let mut rest = Vec::new();
+    std::io::Read::read_to_end(&mut reader, &mut rest).unwrap();
+    assert_eq!(rest, b"");
+}
+
+#[tokio::test]
+async fn descriptor_over_any_stream_is_refused() {
+    let (_qemu, stream) = started();
+    let (client, _events) = Connect::new().stream(stream).await.unwrap();
+    let error = client.send_fd(std::io::stdin()).await.unwrap_err();
+    assert_eq!(error.to_string(), "send a descriptor: only a Unix socket passes descriptors");
+    client.run(cmd::QueryStatus::new()).await.unwrap();
 }

@@ -9,17 +9,14 @@ use iotest_exec::deadline::{ActiveWait, Deadline, Timeouts};
 use iotest_exec::excerpt::Excerpt;
 use qapi_types::Command;
 use qapi_types::wire::Enum as _;
-use qmp_client::protocol;
-use qmp_client::protocol::{Greeting, Ids, Request, Violation, check_reply};
+use qmp_client::blocking::{Connection, Fault};
+use qmp_client::protocol::{Greeting, Request, Violation, check_reply};
 use serde_json::Value;
 
-use crate::qmp::error::{CLOSED, ErrorClass, QmpError};
-use crate::qmp::event_queue::EventQueue;
+use crate::qmp::error::{ErrorClass, QmpError};
+use crate::qmp::inbox::Inbox;
 use crate::qmp::options::ClientOptions;
-use crate::qmp::recent::Recent;
-use crate::qmp::recorder::Direction;
-use crate::qmp::subscription::Subscription;
-use crate::qmp::transport::{Transport, Wait};
+use crate::qmp::receive::end_of;
 
 /// How long a command may take unless a limit is set, before scaling.
 pub(crate) const COMMAND_LIMIT: Duration = Duration::from_secs(60);
@@ -50,23 +47,15 @@ impl<T> Deref for Reply<T> {
 /// command. Events are queued in the order of arrival until a test takes them.
 #[doc(alias = "QMPClient")]
 pub struct QmpClient {
-    pub(super) transport: Transport,
+    /// The connection, with what was said on it and not taken.
+    pub(super) link: Connection<Inbox>,
     pub(super) options: ClientOptions,
     pub(super) greeting: Greeting,
-    pub(super) greeted: bool,
     pub(super) oob: bool,
     pub(super) limit: Duration,
-    pub(super) ids: Ids,
-    /// An error without an id was taken for a command's; QEMU may send a second one.
-    pub(super) unsettled: bool,
     pub(super) quit_sent: bool,
-    pub(super) events: EventQueue,
-    pub(super) listeners: Vec<Subscription>,
-    pub(super) recent: Recent,
     /// Protocol violations, as messages.
     pub(super) violations: Vec<String>,
-    /// How long the message received last was, in bytes.
-    pub(super) length: usize,
 }
 
 impl fmt::Debug for QmpClient {
@@ -74,7 +63,7 @@ impl fmt::Debug for QmpClient {
         f.debug_struct("QmpClient")
             .field("peer", &self.options.peer)
             .field("oob", &self.oob)
-            .field("events", &self.events.len())
+            .field("events", &self.link.handler().events.len())
             .finish_non_exhaustive()
     }
 }
@@ -152,22 +141,23 @@ impl QmpClient {
         let what = format!("the reply to {}", request.name);
         let _waiting = ActiveWait::start(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
-        let id = self.send(request, &what, deadline)?;
-        let mut wait = Wait::until(deadline);
-        loop {
-            let answer = self.receive_reply(&what, &mut wait)?;
-            if answer.id == id {
-                self.quit_sent |= request.name == "quit" && answer.message.get("return").is_some();
-                return Ok(answer.message);
-            }
-            if answer.id.is_null() && answer.message.get("error").is_some() {
-                // QEMU could not even read the command. It may say so more than once.
-                self.unsettled = true;
-                self.ids.settle(&id.into());
-                return Ok(answer.message);
-            }
-            // Anything else is the reply to a command whose deadline had expired; `recent` shows it.
-        }
+        let sent = self.link.send(request, end_of(deadline));
+        let id = sent.map_err(|fault| self.error(&what, fault, deadline))?;
+        let message = self.reply(&id.into(), &what, deadline)?;
+        self.quit_sent |= request.name == "quit" && message.get("return").is_some();
+        Ok(message)
+    }
+
+    /// Waits for the reply to the command `id`.
+    pub(super) fn reply(
+        &mut self,
+        id: &Value,
+        what: &str,
+        deadline: Deadline,
+    ) -> Result<Value, QmpError> {
+        // Anything else that comes is the reply to a command whose deadline had expired; errors show it.
+        let reply = self.link.reply(id, end_of(deadline));
+        reply.map_err(|fault| self.error(what, fault, deadline))
     }
 
     /// Returns whether QEMU has accepted `quit`.
@@ -181,46 +171,13 @@ impl QmpClient {
     /// * [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent.
     pub(super) fn send_fd(&mut self, fd: impl AsFd) -> Result<(), QmpError> {
         let deadline = self.command_deadline();
-        match self.transport.send_fd(fd.as_fd(), deadline) {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(self.timeout("room to send a descriptor", deadline)),
-            Err(source) => Err(QmpError::Io { attempt: "send a descriptor".to_owned(), source }),
-        }
-    }
-
-    pub(super) fn send(
-        &mut self,
-        request: &Request,
-        what: &str,
-        deadline: Deadline,
-    ) -> Result<u64, QmpError> {
-        let id = self.ids.take();
-        let message = request.to_message(id);
-        let bytes = protocol::encode(&message);
-        self.note(Direction::Sent, &message, &bytes);
-        self.send_bytes(&bytes, what, deadline)?;
-        Ok(id)
-    }
-
-    /// Sends bytes; `what` names the expected answer.
-    pub(super) fn send_bytes(
-        &mut self,
-        bytes: &[u8],
-        what: &str,
-        deadline: Deadline,
-    ) -> Result<(), QmpError> {
-        if let Some(cause) = self.transport.closed() {
-            return Err(self.disconnected(what, cause));
-        }
-        match self.transport.send(bytes, deadline) {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(self.timeout(&format!("room to send for {what}"), deadline)),
-            // Keeps our end open: what QEMU sent before it ended can still be read.
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
-                self.transport.read_last_words();
-                Err(self.disconnected(what, CLOSED))
+        match self.link.send_fd(fd.as_fd(), end_of(deadline)) {
+            Ok(()) => Ok(()),
+            Err(Fault::NoRoom) => Err(self.timeout("room to send a descriptor", deadline)),
+            Err(Fault::Write(source)) => {
+                Err(QmpError::Io { attempt: "send a descriptor".to_owned(), source })
             }
-            Err(source) => Err(QmpError::Io { attempt: format!("send for {what}"), source }),
+            Err(fault) => Err(self.error("a descriptor", fault, deadline)),
         }
     }
 }

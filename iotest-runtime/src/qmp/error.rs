@@ -169,7 +169,7 @@ fn listed(recent: &[String]) -> String {
 }
 
 /// How a connection ended that QEMU closed, as it does when it ends.
-pub(super) const CLOSED: &str = "QEMU closed the connection";
+const CLOSED: &str = "QEMU closed the connection";
 
 /// A closed connection, with what is known about QEMU's process.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use qmp_client::protocol::{Incoming, QmpEvent};
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
-use crate::qmp::transport::Wait;
+use crate::qmp::receive::Waiting;
 
 /// The limit for taking all events that have arrived.
 const COLLECT_LIMIT: Duration = Duration::from_secs(10);
@@ -51,16 +51,15 @@ impl QmpClient {
         mut wanted: impl FnMut(&QmpEvent) -> bool,
     ) -> Result<QmpEvent, QmpError> {
         let _waiting = ActiveWait::start(what);
-        if let Some(event) = self.events.take_first(&mut wanted) {
+        if let Some(event) = self.link.handler_mut().events.take_first(&mut wanted) {
             return Ok(event);
         }
-        let mut wait = Wait::until(deadline);
+        let mut waiting = Waiting::until(deadline);
         loop {
-            match self.receive(what, &mut wait)? {
+            match self.receive(what, &mut waiting)? {
                 Incoming::Event(event) if wanted(&event) => return Ok(event),
-                Incoming::Event(event) => self.keep(event),
-                // The late reply to an earlier command.
-                Incoming::Reply(_) | Incoming::Greeting(_) => {}
+                // Or the late reply to an earlier command.
+                other => self.link.keep(other),
             }
         }
     }
@@ -116,18 +115,18 @@ impl QmpClient {
     /// * [`QmpError::Io`] if the socket cannot be read.
     pub(crate) fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
         self.collect_events()?;
-        Ok(self.events.take_all(|_| true))
+        Ok(self.take_queued(|_| true))
     }
 
     /// Returns the queued events in the order of arrival, without looking at the socket.
     pub(crate) fn queued(&self) -> impl Iterator<Item = &QmpEvent> {
-        self.events.iter()
+        self.link.handler().events.iter()
     }
 
     /// Takes those of the queued events for which `wanted` returns true, without looking at the
     /// socket.
     pub(crate) fn take_queued(&mut self, wanted: impl FnMut(&QmpEvent) -> bool) -> Vec<QmpEvent> {
-        self.events.take_all(wanted)
+        self.link.handler_mut().events.take_all(wanted)
     }
 
     /// Queues the events that have arrived; replies are dropped. The end of the connection is no error.
@@ -135,10 +134,9 @@ impl QmpClient {
         // Long enough for all that has arrived; a limit in case QEMU never stops sending.
         let enough = self.timeouts().after(COLLECT_LIMIT);
         while !enough.expired() {
-            let mut look = Wait::until(self.timeouts().after(Duration::ZERO));
+            let mut look = Waiting::until(self.timeouts().after(Duration::ZERO));
             match self.receive("an event", &mut look) {
-                Ok(Incoming::Event(event)) => self.keep(event),
-                Ok(Incoming::Reply(_) | Incoming::Greeting(_)) => {}
+                Ok(message) => self.link.keep(message),
                 Err(
                     QmpError::Timeout { .. } | QmpError::Disconnected(_) | QmpError::Flood { .. },
                 ) => return Ok(()),

@@ -4,15 +4,13 @@
 
 use std::fmt::Debug;
 
-use iotest_exec::excerpt::Excerpt;
-use iotest_exec::lines::LineBuffer;
 use qapi_types::event::{AnyEvent, BlockExportDeleted, BlockJobCompleted, JobStatusChange};
 use qapi_types::wire::{self as typed, Wire};
 use qapi_types::{
     BlockDeviceInfo, BlockExportInfo, BlockInfo, BlockJobInfo, BlockStats, JobInfo, SchemaInfo,
     StatusInfo, VersionInfo,
 };
-use qmp_client::protocol::{self, Incoming, MAX_MESSAGE, QmpEvent};
+use qmp_client::protocol::{self, Excerpt, Incoming, Lines, MAX_MESSAGE, QmpEvent};
 use serde_json::Value;
 
 use crate::qmp::client::reply_value;
@@ -72,7 +70,7 @@ pub(crate) fn read(bytes: &[u8]) -> Seen {
 
 /// Reads all lines and what is left, with chunks as long as their first byte says.
 fn read_all(bytes: &[u8], lines: &[&[u8]], rest: &[u8]) {
-    let mut buffer = LineBuffer::new(MAX_MESSAGE);
+    let mut buffer = Lines::new(MAX_MESSAGE);
     let mut read = Vec::new();
     for chunk in chunks(bytes) {
         buffer.push(chunk);
@@ -80,13 +78,13 @@ fn read_all(bytes: &[u8], lines: &[&[u8]], rest: &[u8]) {
     }
     let lines = lines.iter().map(|line| without_return(line));
     assert!(lines.eq(read.iter().map(Vec::as_slice)), "the lines are not those of the bytes");
-    assert_eq!(buffer.unfinished(), Excerpt::of_line(rest), "what is left is not unfinished");
+    assert_eq!(buffer.unfinished(), Excerpt::of(rest), "what is left is not unfinished");
 }
 
 /// Reads once more with a limit: each line that is too long is refused, all others are read. Returns
 /// how many are too long.
 fn read_short(bytes: &[u8], lines: &[&[u8]], rest: &[u8]) -> usize {
-    let mut buffer = LineBuffer::new(SHORT);
+    let mut buffer = Lines::new(SHORT);
     let (mut read, mut refused) = (Vec::new(), 0);
     for chunk in chunks(bytes) {
         buffer.push(chunk);

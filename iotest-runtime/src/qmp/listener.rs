@@ -4,13 +4,13 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
-use qmp_client::protocol::{Incoming, QmpEvent};
+use qmp_client::protocol::QmpEvent;
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
 use crate::qmp::monitor::Monitor;
+use crate::qmp::receive::Waiting;
 use crate::qmp::subscription::{Queues, Subscription};
-use crate::qmp::transport::Wait;
 
 /// A queue that receives a copy of each matching event, in the order of arrival, until it is dropped.
 ///
@@ -52,14 +52,8 @@ impl QmpClient {
         wanted: impl Fn(&QmpEvent) -> bool + Send + Sync + 'static,
     ) -> EventListener {
         let queues = Arc::default();
-        self.listeners.push(Subscription::new(&queues, wanted));
+        self.link.handler_mut().listeners.push(Subscription::new(&queues, wanted));
         EventListener { queues }
-    }
-
-    /// Copies an event to the listeners, and removes dropped listeners.
-    pub(super) fn tell_listeners(&mut self, event: &QmpEvent) {
-        let length = self.length;
-        self.listeners.retain(|listener| listener.tell(event, length));
     }
 }
 
@@ -78,15 +72,14 @@ impl EventListener {
     ) -> Result<QmpEvent, QmpError> {
         let what = "an event for a listener";
         let _waiting = ActiveWait::start(what);
-        let mut wait = Wait::until(deadline);
+        let mut waiting = Waiting::until(deadline);
         loop {
             if let Some(event) = self.queues().take() {
                 return Ok(event);
             }
             let received = monitor.client().and_then(|client| {
-                if let Incoming::Event(event) = client.receive(what, &mut wait)? {
-                    client.keep(event);
-                }
+                let message = client.receive(what, &mut waiting)?;
+                client.link.keep(message);
                 Ok(())
             });
             received.map_err(|error| monitor.explain(error))?;
@@ -172,7 +165,7 @@ mod tests {
         assert_eq!(names(&listener.take(&mut client).unwrap()), ["NOW"]);
         drop(listener);
         client.run_raw("go", ()).unwrap();
-        assert!(client.listeners.is_empty());
+        assert!(client.link.handler().listeners.is_empty());
         peer.join().unwrap();
     }
 }

@@ -3,15 +3,15 @@
 use std::os::fd::OwnedFd;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
-use qmp_client::protocol::{Greeting, Ids, Incoming, Request};
+use qmp_client::blocking::{Connection, Stream};
+use qmp_client::protocol::{Conversation, Greeting, Request};
 use serde_json::{Value, json};
 
 use crate::qmp::client::{COMMAND_LIMIT, QmpClient, reply_value};
 use crate::qmp::error::QmpError;
-use crate::qmp::event_queue::EventQueue;
+use crate::qmp::inbox::Inbox;
 use crate::qmp::options::{ClientOptions, Negotiation, Oob};
-use crate::qmp::recent::Recent;
-use crate::qmp::transport::{Transport, Wait};
+use crate::qmp::receive::end_of;
 
 impl QmpClient {
     /// Waits for the greeting and negotiates, unless that is left to the test.
@@ -32,26 +32,28 @@ impl QmpClient {
         options: ClientOptions,
         deadline: Deadline,
     ) -> Result<Self, QmpError> {
-        let transport = Transport::new(stream, process).map_err(|source| QmpError::Io {
+        let stream = Stream::socket(stream).map_err(|source| QmpError::Io {
             attempt: "set up the QMP socket".to_owned(),
             source,
         })?;
+        let stream = match process {
+            Some(process) => stream.with_process(process),
+            None => stream,
+        };
         let negotiation = options.negotiation;
+        let inbox = Inbox {
+            peer: options.peer.clone(),
+            recorder: options.recorder.clone(),
+            ..Inbox::default()
+        };
         let mut client = Self {
-            transport,
+            link: Connection::new(stream, Conversation::default(), inbox),
             options,
             greeting: Greeting::default(),
-            greeted: false,
             oob: false,
             limit: COMMAND_LIMIT,
-            ids: Ids::default(),
-            unsettled: false,
             quit_sent: false,
-            events: EventQueue::default(),
-            listeners: Vec::new(),
-            recent: Recent::default(),
             violations: Vec::new(),
-            length: 0,
         };
         client.greeting = client.await_greeting(deadline)?;
         if negotiation == Negotiation::AtOnce {
@@ -64,15 +66,8 @@ impl QmpClient {
     fn await_greeting(&mut self, deadline: Deadline) -> Result<Greeting, QmpError> {
         let what = "the QMP greeting";
         let _waiting = ActiveWait::start(format_args!("{what} of {}", self.options.peer));
-        let mut wait = Wait::until(deadline);
-        loop {
-            match self.receive(what, &mut wait)? {
-                Incoming::Greeting(greeting) => return Ok(greeting),
-                Incoming::Event(event) => self.keep(event),
-                // None was asked for, so none is let through.
-                Incoming::Reply(_) => {}
-            }
-        }
+        let greeting = self.link.greeting(end_of(deadline));
+        greeting.map_err(|fault| self.error(what, fault, deadline))
     }
 
     fn negotiate(&mut self, deadline: Deadline) -> Result<(), QmpError> {

@@ -3,8 +3,7 @@
 use std::collections::VecDeque;
 
 use iotest_exec::excerpt::Excerpt;
-
-use crate::qmp::recorder::Direction;
+use qmp_client::protocol::Direction;
 
 /// How many of the last messages an error shows.
 const RECENT: usize = 12;

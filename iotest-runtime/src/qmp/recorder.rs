@@ -2,25 +2,8 @@
 
 use std::fmt;
 
+use qmp_client::protocol::Direction;
 use serde_json::Value;
-
-/// The direction of a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
-    /// To QEMU.
-    Sent,
-    /// From QEMU.
-    Received,
-}
-
-impl fmt::Display for Direction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Sent => "->",
-            Self::Received => "<-",
-        })
-    }
-}
 
 /// Receives every message, unfiltered, when it is sent or received, before it is processed.
 ///

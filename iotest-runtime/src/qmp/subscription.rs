@@ -3,9 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
+use qmp_client::blocking::EventQueue;
 use qmp_client::protocol::QmpEvent;
-
-use crate::qmp::event_queue::EventQueue;
 
 /// The events of a listener.
 #[derive(Debug, Default)]

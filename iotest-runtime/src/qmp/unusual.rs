@@ -4,13 +4,11 @@ use std::io;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
 use qmp_client::protocol;
-use qmp_client::protocol::Request;
 use serde_json::Value;
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
-use crate::qmp::recorder::Direction;
-use crate::qmp::transport::Wait;
+use crate::qmp::receive::end_of;
 
 impl QmpClient {
     /// Sends a message unchanged, for tests of the protocol, and returns the whole reply.
@@ -51,35 +49,24 @@ impl QmpClient {
                 id.clone()
             }
             (None, Value::Object(members)) => {
-                let id = Value::from(self.ids.take());
+                let id = Value::from(self.link.conversation().ids().take());
                 members.insert("id".to_owned(), id.clone());
                 id
             }
             // Only an object has an id; QEMU refuses anything else with a reply without id.
             (None, _) => {
-                self.unsettled = true;
+                self.link.conversation().unsettle();
                 Value::Null
             }
         };
-        let bytes = protocol::encode(&sent);
-        self.note(Direction::Sent, &sent, &bytes);
-        self.send_bytes(&bytes, what, deadline)?;
-        let mut wait = Wait::until(deadline);
-        loop {
-            let mut answer = self.receive_reply(what, &mut wait)?;
-            if answer.id == id {
-                if let (Some(id), Value::Object(reply)) = (message.get("id"), &mut answer.message) {
-                    reply.insert("id".to_owned(), id.clone());
-                }
-                return Ok(answer.message);
-            }
-            if answer.id.is_null() && answer.message.get("error").is_some() {
-                // QEMU could not parse the id. It may reply so more than once.
-                self.unsettled = true;
-                self.ids.settle(&id);
-                return Ok(answer.message);
-            }
+        self.send(&protocol::encode(&sent), &sent, what, deadline)?;
+        let mut reply = self.reply(&id, what, deadline)?;
+        // An error without an id is about it, too: QEMU could not parse the id.
+        let has_id = !self.link.conversation().is_unsettled();
+        if let (Some(id), Value::Object(reply), true) = (message.get("id"), &mut reply, has_id) {
+            reply.insert("id".to_owned(), id.clone());
         }
+        Ok(reply)
     }
 
     /// Sends bytes unchanged, for tests of QEMU's parser, and returns the first reply without an id.
@@ -92,21 +79,26 @@ impl QmpClient {
         let what = "an answer to bytes that are no command";
         let _waiting = ActiveWait::start(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
-        self.unsettled = true;
-        self.note(Direction::Sent, &Value::from(String::from_utf8_lossy(bytes)), bytes);
-        self.send_bytes(bytes, what, deadline)?;
-        let mut wait = Wait::until(deadline);
-        loop {
-            let answer = self.receive_reply(what, &mut wait)?;
-            if answer.id.is_null() {
-                return Ok(answer.message);
-            }
-        }
+        self.link.conversation().unsettle();
+        let shown = Value::from(String::from_utf8_lossy(bytes));
+        self.send(bytes, &shown, what, deadline)?;
+        self.reply(&Value::Null, what, deadline)
+    }
+
+    fn send(
+        &mut self,
+        bytes: &[u8],
+        shown: &Value,
+        what: &str,
+        deadline: Deadline,
+    ) -> Result<(), QmpError> {
+        let sent = self.link.send_bytes(bytes, shown, end_of(deadline));
+        sent.map_err(|fault| self.error(what, fault, deadline))
     }
 
     /// Reserves an id that the test chose: the client does not use it, and accepts its reply.
     fn reserve(&mut self, id: &Value) -> Result<(), QmpError> {
-        if self.ids.reserve(id) {
+        if self.link.conversation().ids().reserve(id) {
             return Ok(());
         }
         Err(QmpError::Io {
@@ -121,16 +113,8 @@ impl QmpClient {
     /// Skips further replies to something that QEMU could not parse: everything before the reply to a
     /// command that does not exist.
     pub(super) fn settle_if_needed(&mut self, deadline: Deadline) -> Result<(), QmpError> {
-        if !self.unsettled {
-            return Ok(());
-        }
-        let what = "the end of replies without id";
-        let request = Request::new("iotest-settle", Value::Null);
-        let id = self.send(&request, what, deadline)?;
-        let mut wait = Wait::until(deadline);
-        while self.receive_reply(what, &mut wait)?.id != id {}
-        self.unsettled = false;
-        Ok(())
+        let settled = self.link.settle("iotest-settle", end_of(deadline));
+        settled.map_err(|fault| self.error("the end of replies without id", fault, deadline))
     }
 }
 
@@ -139,8 +123,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::qmp::Monitor as _;
     use crate::qmp::peer::{at_once, connected, soon};
+    use crate::qmp::{Monitor as _, Request};
 
     #[test]
     fn reply_to_a_message_is_found_by_its_own_id() {

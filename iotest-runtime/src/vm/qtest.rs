@@ -7,9 +7,9 @@ use std::time::Duration;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
 use iotest_exec::excerpt::Excerpt;
+use qmp_client::blocking::{Arrival, Stream, Transport, Wait};
 
-use crate::qmp::Disconnect;
-use crate::qmp::transport::{Arrival, Transport, Wait};
+use crate::qmp::{Disconnect, end_of, shown};
 
 /// The qtest connection of one machine.
 #[derive(Debug)]
@@ -66,11 +66,13 @@ impl Qtest {
         process: Option<OwnedFd>,
         machine: &str,
     ) -> io::Result<Self> {
-        Ok(Self {
-            transport: Transport::new(stream, process)?,
-            machine: machine.to_owned(),
-            overdue: 0,
-        })
+        let stream = Stream::socket(stream)?;
+        let stream = match process {
+            Some(process) => stream.with_process(process),
+            None => stream,
+        };
+        let machine = machine.to_owned();
+        Ok(Self { transport: Transport::new(stream), machine, overdue: 0 })
     }
 
     /// Sends one line and returns what follows `OK` in the answer.
@@ -87,7 +89,7 @@ impl Qtest {
         };
         let failed = |source| QtestError::Io { command: command.to_owned(), source };
         let unexpected = |answer| QtestError::Answer { command: command.to_owned(), answer };
-        match self.transport.send(format!("{command}\n").as_bytes(), deadline) {
+        match self.transport.send(format!("{command}\n").as_bytes(), end_of(deadline)) {
             Ok(true) => {}
             Ok(false) => {
                 self.overdue += 1;
@@ -97,19 +99,21 @@ impl Qtest {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
             Err(error) => return Err(failed(error)),
         }
-        let mut wait = Wait::until(deadline);
+        let mut wait = Wait::until(end_of(deadline));
         loop {
             let answer = match self.transport.receive(&mut wait).map_err(failed)? {
                 Arrival::Line(line) => String::from_utf8_lossy(&line).into_owned(),
                 Arrival::TooLong(error) => {
                     self.overdue += 1;
-                    return Err(unexpected(format!("{error}: {}", error.line.line())));
+                    return Err(unexpected(format!("{error}: {}", shown(&error.line).line())));
                 }
                 Arrival::Expired => {
                     self.overdue += 1;
                     return Err(late());
                 }
-                Arrival::Closed(cause) => return Err(self.disconnected(command, &cause)),
+                Arrival::Closed(cause) => {
+                    return Err(self.disconnected(command, &cause.to_string()));
+                }
             };
             match Answer::of(&answer) {
                 Answer::Unsolicited => {}
@@ -122,7 +126,7 @@ impl Qtest {
 
     fn disconnected(&self, command: &str, cause: &str) -> QtestError {
         let awaited = format!("the answer to qtest {command} from {}", self.machine);
-        let unfinished = self.transport.unfinished().line();
+        let unfinished = shown(&self.transport.unfinished()).line();
         Box::new(Disconnect { unfinished, ..Disconnect::new(awaited, cause) }).into()
     }
 }

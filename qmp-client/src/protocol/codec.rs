@@ -4,7 +4,7 @@
 //! has no line end: QEMU reads byte by byte, with several system calls for each.
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Violation;
 
@@ -50,6 +50,18 @@ pub fn decode(line: &[u8]) -> Result<Value, Violation> {
 /// Renders one message as it is sent: compact, without a line end.
 pub fn encode(message: &Value) -> Vec<u8> {
     message.to_string().into_bytes()
+}
+
+/// The byte that resets the parser of QEMU's guest agent, and begins what it answers to that.
+pub(crate) const SENTINEL: u8 = 0xff;
+
+/// Returns the message that resets the parser of a guest agent, and the bytes to send: its reply returns the
+/// token.
+pub(crate) fn synchronization(token: u32) -> (Value, Vec<u8>) {
+    let arguments = json!({ "id": token });
+    let message = json!({ "execute": "guest-sync-delimited", "arguments": arguments });
+    let bytes = [&[SENTINEL][..], &encode(&message), b"\n"].concat();
+    (message, bytes)
 }
 
 /// Returns the nesting depth and the number of values, ignoring brackets inside strings.

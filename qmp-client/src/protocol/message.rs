@@ -1,5 +1,7 @@
 //! Messages: [`Request`]s, replies and [`QmpEvent`]s.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use super::Violation;
@@ -48,6 +50,24 @@ impl Request {
     }
 }
 
+/// The direction of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// To QEMU.
+    Sent,
+    /// From QEMU.
+    Received,
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sent => "->",
+            Self::Received => "<-",
+        })
+    }
+}
+
 /// A message from QEMU.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Incoming {
@@ -77,6 +97,13 @@ pub struct Answer {
     pub id: Value,
     /// The message without its id: `{"return": …}` or `{"error": {"class": …, "desc": …}}`.
     pub message: Value,
+}
+
+impl Answer {
+    /// Returns whether it is an error without an id: QEMU could not make out which command it is about.
+    pub fn is_about_any(&self) -> bool {
+        self.id.is_null() && self.message.get("error").is_some()
+    }
 }
 
 /// An event, with the whole message.

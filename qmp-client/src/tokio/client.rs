@@ -1,76 +1,100 @@
 //! [`Client`]: runs commands over a connection.
 
 use std::fmt;
+use std::future::Future;
+use std::os::fd::AsFd;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::wire::Enum as _;
-use qapi_types::{Command, QapiErrorClass};
+use qapi_types::Command;
 use serde_json::Value;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::watch;
 use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
-use crate::error::{End, Error};
-use crate::protocol::{Greeting, Request, encode};
-use crate::tokio::events::{Buffer, Events};
-use crate::tokio::shared::Shared;
+use crate::buffer::Buffer;
+use crate::error::{End, Error, returned, typed};
+use crate::protocol::{Greeting, Request};
+use crate::tokio::events::Events;
+use crate::tokio::hub::Hub;
+use crate::tokio::link::{Link, OpenLink};
+use crate::trace;
 
 /// A connection to QEMU, which runs commands.
 ///
-/// Clones share the connection; QEMU runs their commands in the order in which they were sent. It ends when
-/// the last clone is dropped, and what waits then fails.
+/// Clones share the connection; QEMU runs their commands in the order in which they were sent, so that many
+/// may be in flight. It ends when the last clone is dropped, and what waits then fails.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
 }
 
 struct Inner {
-    shared: Arc<Shared>,
-    unsent: mpsc::Sender<Vec<u8>>,
-    greeting: Greeting,
-    oob: bool,
+    hub: Arc<Hub>,
+    stage: watch::Receiver<Stage>,
     limit: Option<Duration>,
-    tasks: [AbortHandle; 2],
+    keeper: Keeper,
+}
+
+/// How a client stands with its connection.
+#[derive(Clone)]
+pub(super) enum Stage {
+    Connected(Arc<Link>),
+    /// It is being made again.
+    Lost,
+    Ended(End),
+}
+
+/// What a client ends when it is dropped.
+pub(super) enum Keeper {
+    /// Its only connection.
+    Link { _link: OpenLink },
+    /// The task that makes connections.
+    Supervisor(AbortHandle),
+    /// Nothing: the connection belongs to somebody else.
+    Nobody,
 }
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        self.shared.end(End::ClosedHere);
-        self.tasks.iter().for_each(AbortHandle::abort);
+        match &self.keeper {
+            Keeper::Link { .. } => {}
+            Keeper::Supervisor(task) => task.abort(),
+            Keeper::Nobody => return,
+        }
+        self.hub.end(&End::ClosedHere);
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("greeting", &self.inner.greeting).finish_non_exhaustive()
+        f.debug_struct("Client").field("greeting", &self.greeting()).finish_non_exhaustive()
     }
 }
 
 impl Client {
     pub(super) fn new(
-        shared: Arc<Shared>,
-        unsent: mpsc::Sender<Vec<u8>>,
-        (greeting, oob): (Greeting, bool),
+        hub: Arc<Hub>,
+        stage: watch::Receiver<Stage>,
         limit: Option<Duration>,
-        tasks: [AbortHandle; 2],
+        keeper: Keeper,
     ) -> Self {
-        Self { inner: Arc::new(Inner { shared, unsent, greeting, oob, limit, tasks }) }
+        Self { inner: Arc::new(Inner { hub, stage, limit, keeper }) }
     }
 
-    /// Returns QEMU's greeting.
-    pub fn greeting(&self) -> &Greeting {
-        &self.inner.greeting
+    /// Returns QEMU's greeting, of the last connection; an empty one of a guest agent.
+    pub fn greeting(&self) -> Greeting {
+        self.inner.hub.greeting()
     }
 
     /// Returns whether commands may run out of band.
     pub fn is_out_of_band(&self) -> bool {
-        self.inner.oob
+        self.inner.hub.is_out_of_band()
     }
 
     /// Subscribes to the events from now on.
     pub fn events(&self, buffer: Buffer) -> Events {
-        self.inner.shared.subscribe(buffer)
+        self.inner.hub.subscribe(buffer)
     }
 
     /// Runs a command and returns what its type says.
@@ -84,7 +108,8 @@ impl Client {
     /// * [`Error::TimedOut`] if no reply comes within the [limit](super::Connect::command_limit).
     /// * [`Error::Ended`] if the connection ends before, or has.
     pub async fn run<C: Command>(&self, command: C) -> Result<C::Return, Error> {
-        typed::<C>(self.exchange(Request::new(C::NAME, command.to_arguments())).await?)
+        let request = Request::new(C::NAME, command.to_arguments());
+        typed(C::NAME, self.answered(request).await?, C::decode_return)
     }
 
     /// Runs a command by its name, with an object of arguments or null, and returns what the reply has.
@@ -96,7 +121,19 @@ impl Client {
         name: impl Into<String>,
         arguments: impl Into<Value>,
     ) -> Result<Value, Error> {
-        self.exchange(Request::new(name, arguments)).await
+        self.answered(Request::new(name, arguments)).await
+    }
+
+    /// Runs a command by its name and returns the whole reply, `{"return": …}` or `{"error": …}`.
+    ///
+    /// # Errors
+    /// * As for [`run`](Self::run), but for [`Error::Refused`] and [`Error::Decode`].
+    pub async fn try_run(
+        &self,
+        name: impl Into<String>,
+        arguments: impl Into<Value>,
+    ) -> Result<Value, Error> {
+        self.exchange(&Request::new(name, arguments)).await
     }
 
     /// Runs a command out of band, if [`is_out_of_band`](Self::is_out_of_band): QEMU does not let it wait for
@@ -106,57 +143,96 @@ impl Client {
     /// * As for [`run`](Self::run).
     pub async fn run_out_of_band<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         let request = Request::new(C::NAME, command.to_arguments()).out_of_band();
-        typed::<C>(self.exchange(request).await?)
+        typed(C::NAME, self.answered(request).await?, C::decode_return)
     }
 
-    async fn exchange(&self, request: Request) -> Result<Value, Error> {
-        let what = format!("the reply to {}", request.name);
-        let reply = self.reply(&request);
-        let reply = match self.inner.limit {
-            None => reply.await,
-            Some(limit) => match timeout(limit, reply).await {
-                Ok(reply) => reply,
-                Err(_) => return Err(Error::TimedOut { what, limit }),
-            },
+    /// Sends QEMU a descriptor, for a `getfd` or `add-fd` that follows. Only a connection by
+    /// [`Connect::unix`](super::Connect::unix) can do that.
+    ///
+    /// # Errors
+    /// * [`Error::Descriptor`] if it cannot be sent.
+    /// * [`Error::TimedOut`] if QEMU does not read within the limit.
+    /// * [`Error::Ended`] if the connection has ended.
+    pub async fn send_fd(&self, fd: impl AsFd) -> Result<(), Error> {
+        let fd = fd.as_fd().try_clone_to_owned();
+        let fd = fd.map_err(|error| Error::Descriptor(Arc::new(error)))?;
+        let what = "a descriptor to be sent";
+        let ended = |cause| Error::Ended { what: what.to_owned(), cause };
+        let sent = async { self.link().await.map_err(ended)?.send_fd(fd).await };
+        self.limited(what, sent).await?
+    }
+
+    /// Ends the connection and waits until QEMU has closed its end. What waits in other clones fails;
+    /// subscriptions end after the last event.
+    ///
+    /// # Errors
+    /// * [`Error::TimedOut`] if QEMU does not close it within the limit of a command.
+    pub async fn close(self) -> Result<(), Error> {
+        self.inner.hub.set_closing(true);
+        let ended = async {
+            if let Ok(link) = self.link().await {
+                link.finish().await;
+                link.ended().await;
+            }
         };
-        let mut message = reply.map_err(|cause| Error::Ended { what, cause })?;
-        if let Some(error) = message.get("error") {
-            let text = |key: &str| error[key].as_str().unwrap_or_default();
-            return Err(Error::Refused {
-                // One that cannot be kept says no more than that there was an error.
-                class: QapiErrorClass::from_wire(text("class"))
-                    .unwrap_or(QapiErrorClass::GenericError),
-                desc: text("desc").to_owned(),
-                command: request.name,
-            });
-        }
-        Ok(message.get_mut("return").map(Value::take).unwrap_or_default())
+        self.limited("the end of the connection", ended).await
     }
 
-    /// Sends a request and waits for its reply.
-    async fn reply(&self, request: &Request) -> Result<Value, End> {
-        let inner = &self.inner;
-        // The id is taken once there is space, so that a cancelled wait leaves nothing behind. If the
-        // writer is gone, the state says why.
-        let space = inner.unsent.reserve().await;
-        let (id, reply) = inner.shared.expect()?;
-        match space {
-            Ok(space) => space.send(encode(&request.to_message(id))),
-            Err(_) => inner.shared.end(End::ClosedHere),
+    /// Runs `quit`, and waits until QEMU has closed the connection, as it does when it ends.
+    ///
+    /// # Errors
+    /// * As for [`run`](Self::run) and [`close`](Self::close).
+    pub async fn quit(self) -> Result<(), Error> {
+        self.inner.hub.set_closing(true);
+        let link = self.link().await;
+        if let Err(error) = self.run_raw("quit", Value::Null).await {
+            self.inner.hub.set_closing(false);
+            return Err(error);
         }
-        received(reply).await
+        let ended = async {
+            if let Ok(link) = link {
+                link.ended().await;
+            }
+        };
+        self.limited("the end of the connection", ended).await
     }
-}
 
-/// Reads what a reply returned.
-fn typed<C: Command>(raw: Value) -> Result<C::Return, Error> {
-    C::decode_return(&raw).map_err(|source| Error::Decode {
-        what: format!("the reply to {}", C::NAME),
-        source,
-        raw: Box::new(raw),
-    })
-}
+    /// Runs a request and returns what its reply has.
+    async fn answered(&self, request: Request) -> Result<Value, Error> {
+        let reply = async {
+            let reply = self.exchange(&request).await;
+            let reply = reply.and_then(|reply| returned(&request.name, reply));
+            trace::command(&request.name, &reply);
+            reply
+        };
+        trace::within(&request.name, reply).await
+    }
 
-async fn received(reply: oneshot::Receiver<Result<Value, End>>) -> Result<Value, End> {
-    reply.await.unwrap_or(Err(End::ClosedHere))
+    /// Runs a request and returns the whole reply.
+    async fn exchange(&self, request: &Request) -> Result<Value, Error> {
+        let what = format!("the reply to {}", request.name);
+        let reply = self.limited(&what, async { self.link().await?.exchange(request).await });
+        reply.await?.map_err(|cause| Error::Ended { what, cause })
+    }
+
+    /// Returns the connection; waits while it is being made again.
+    async fn link(&self) -> Result<Arc<Link>, End> {
+        if let Stage::Connected(link) = &*self.inner.stage.borrow() {
+            return Ok(Arc::clone(link));
+        }
+        let mut stage = self.inner.stage.clone();
+        let stage = stage.wait_for(|stage| !matches!(stage, Stage::Lost)).await;
+        match stage.as_deref() {
+            Ok(Stage::Connected(link)) => Ok(Arc::clone(link)),
+            Ok(Stage::Ended(end)) => Err(end.clone()),
+            Ok(Stage::Lost) | Err(_) => Err(End::ClosedHere),
+        }
+    }
+
+    /// Waits for what takes no longer than a command may.
+    async fn limited<T>(&self, what: &str, work: impl Future<Output = T>) -> Result<T, Error> {
+        let Some(limit) = self.inner.limit else { return Ok(work.await) };
+        let late = |_| Error::TimedOut { what: what.to_owned(), limit };
+        timeout(limit, work).await.map_err(late)
+    }
 }

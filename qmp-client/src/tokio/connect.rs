@@ -1,27 +1,40 @@
 //! [`Connect`]: waits for the greeting and negotiates.
 
+use std::future::Future;
+use std::io;
+use std::os::fd::{AsFd as _, OwnedFd};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _, split};
-use tokio::sync::mpsc;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _, WriteHalf, split};
+use tokio::net::UnixStream;
+use tokio::sync::watch;
 use tokio::time::timeout;
 
-use crate::error::{End, Error};
-use crate::protocol::{Incoming, Violation};
-use crate::tokio::client::Client;
-use crate::tokio::events::{Buffer, Events};
+use crate::buffer::Buffer;
+use crate::error::{End, Error, returned};
+use crate::protocol::{Greeting, Incoming, Request, SENTINEL, Violation, decode, synchronization};
+use crate::tokio::client::{Client, Keeper, Stage};
+use crate::tokio::events::Events;
+use crate::tokio::hub::Hub;
+use crate::tokio::link::{Link, OpenLink};
 use crate::tokio::reading::{Reader, read_all};
-use crate::tokio::shared::Shared;
+use crate::tokio::reconnect::{Redial, supervise};
+use crate::tokio::writing::{Outbox, write_all};
 
-/// How many commands wait to be sent; the next one waits for space.
-const UNSENT: usize = 64;
+/// Who is at the other end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Server {
+    Qemu,
+    GuestAgent,
+}
 
 /// How to connect.
 #[derive(Debug, Clone)]
 #[must_use = "it does nothing until it is given a stream"]
 pub struct Connect {
+    server: Server,
     limit: Option<Duration>,
     greeting: Duration,
     oob: bool,
@@ -31,7 +44,13 @@ pub struct Connect {
 impl Default for Connect {
     fn default() -> Self {
         let minute = Duration::from_secs(60);
-        Self { limit: Some(minute), greeting: minute, oob: false, events: Buffer::default() }
+        Self {
+            server: Server::Qemu,
+            limit: Some(minute),
+            greeting: minute,
+            oob: false,
+            events: Buffer::default(),
+        }
     }
 }
 
@@ -42,13 +61,21 @@ impl Connect {
         Self::default()
     }
 
+    /// Expects QEMU's guest agent at the other end: it does not greet, and sends no events.
+    ///
+    /// What it still had to say to others is skipped, by `guest-sync-delimited`. If nothing answers, it does
+    /// not run in the guest; what was sent waits there until it does.
+    pub fn guest_agent() -> Self {
+        Self { server: Server::GuestAgent, ..Self::default() }
+    }
+
     /// Sets how long each command may take; `None` for as long as it takes.
     pub fn command_limit(mut self, limit: impl Into<Option<Duration>>) -> Self {
         self.limit = limit.into();
         self
     }
 
-    /// Sets how long the greeting and the negotiation may take.
+    /// Sets how long the greeting and the negotiation may take, and a connection that is made again.
     pub fn greeting_limit(mut self, limit: Duration) -> Self {
         self.greeting = limit;
         self
@@ -83,51 +110,229 @@ impl Connect {
     where
         S: AsyncRead + AsyncWrite + Send + 'static,
     {
-        let limit = self.greeting;
-        let what = "the greeting";
-        let late = |_| Error::TimedOut { what: what.to_owned(), limit };
-        timeout(limit, self.connect(stream, what)).await.map_err(late)?
+        self.connected(stream, None).await
     }
 
-    async fn connect<S>(self, stream: S, what: &str) -> Result<(Client, Events), Error>
+    /// Connects over a Unix socket, so that descriptors can be [sent](Client::send_fd).
+    ///
+    /// # Errors
+    /// * As for [`stream`](Self::stream).
+    ///
+    /// # Panics
+    /// If it is called outside of a tokio runtime.
+    pub async fn unix(self, stream: UnixStream) -> Result<(Client, Events), Error> {
+        let socket = stream.as_fd().try_clone_to_owned().map_err(|error| Error::Ended {
+            what: self.awaited().to_owned(),
+            cause: End::Stream(Arc::new(error)),
+        })?;
+        self.connected(stream, Some(socket)).await
+    }
+
+    async fn connected<S>(
+        self,
+        stream: S,
+        socket: Option<OwnedFd>,
+    ) -> Result<(Client, Events), Error>
     where
         S: AsyncRead + AsyncWrite + Send + 'static,
     {
-        let ended = |cause| Error::Ended { what: what.to_owned(), cause };
-        let (input, mut output) = split(stream);
-        let mut reader = Reader::new(input);
-        let shared = Arc::new(Shared::default());
-        let events = shared.subscribe(self.events);
-        let greeting = loop {
-            let (line, message) = reader.next().await.map_err(ended)?;
-            match message {
-                Incoming::Greeting(greeting) => break greeting,
-                // Events may come at any time.
-                Incoming::Event(event) => shared.event(&event).await,
-                Incoming::Reply(_) => return Err(ended(End::violated(Violation::Unasked, &line))),
-            }
-        };
-        let (sender, mut unsent) = mpsc::channel::<Vec<u8>>(UNSENT);
-        let writing = tokio::spawn({
-            let shared = Arc::clone(&shared);
-            async move {
-                while let Some(message) = unsent.recv().await {
-                    if let Err(error) = output.write_all(&message).await {
-                        shared.end(End::Stream(Arc::new(error)));
-                        return;
-                    }
-                    output.flush().await.ok();
-                }
-                // The last client is gone; its reader ends with it.
-                output.shutdown().await.ok();
-            }
-        });
-        let reading = tokio::spawn(read_all(reader, Arc::clone(&shared)));
-        let tasks = [writing.abort_handle(), reading.abort_handle()];
-        let oob = self.oob && greeting.capabilities.iter().any(|offered| offered == "oob");
-        let client = Client::new(shared, sender, (greeting, oob), self.limit, tasks);
-        let arguments = if oob { json!({ "enable": ["oob"] }) } else { Value::Null };
-        client.run_raw("qmp_capabilities", arguments).await?;
+        let hub = Arc::<Hub>::default();
+        let events = hub.subscribe(self.events);
+        let link = self.link(&hub, stream, socket, Ending::Everything).await?;
+        let (_, stage) = watch::channel(Stage::Connected(Arc::clone(&link)));
+        let client = Client::new(hub, stage, self.limit, Keeper::Link { _link: link });
         Ok((client, events))
+    }
+
+    /// Connects over a stream that `dial` makes, and again whenever the connection was lost.
+    ///
+    /// Commands in flight fail with [`Error::Ended`] then: nobody knows whether they took effect. A task
+    /// calls `dial`, negotiates, and calls `restore` with a client of the new connection, which brings QEMU
+    /// and the program to the state that the program expects; if any of these fails, it tries again until
+    /// the [limit](Self::greeting_limit) is over. `restore` is not called for the first connection.
+    /// Commands of the program wait meanwhile, within their limit. Subscriptions go on; the first event of
+    /// the new connection comes after [`Error::Reconnected`].
+    ///
+    /// ```no_run
+    /// use qapi_types::cmd;
+    /// use qmp_client::tokio::{Client, Connect};
+    /// use tokio::net::UnixStream;
+    ///
+    /// # async fn example() -> Result<(), qmp_client::Error> {
+    /// let dial = || UnixStream::connect("/run/qemu/vm0.qmp");
+    /// let restore = |client: Client| async move {
+    ///     // Jobs that ended meanwhile have sent their events to nobody.
+    ///     let jobs = client.run(cmd::QueryJobs::new()).await?;
+    ///     println!("{} jobs are left", jobs.len());
+    ///     Ok(())
+    /// };
+    /// let (client, events) = Connect::new().reconnecting(dial, restore).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// * [`Error::Connect`] if `dial` does not succeed in time.
+    /// * As for [`stream`](Self::stream).
+    ///
+    /// # Panics
+    /// If it is called outside of a tokio runtime.
+    pub async fn reconnecting<S, D, F, R, G>(
+        self,
+        dial: D,
+        restore: R,
+    ) -> Result<(Client, Events), Error>
+    where
+        S: AsyncRead + AsyncWrite + Send + 'static,
+        D: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = io::Result<S>> + Send + 'static,
+        R: Fn(Client) -> G + Send + Sync + 'static,
+        G: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        let hub = Arc::<Hub>::default();
+        let events = hub.subscribe(self.events);
+        let redial = Redial { connect: self.clone(), dial, restore };
+        let stream = redial.dial().await?;
+        let link = self.link(&hub, stream, None, Ending::Link).await?;
+        let (sender, stage) = watch::channel(Stage::Connected(Arc::clone(&link)));
+        let task = tokio::spawn(supervise(redial, Arc::clone(&hub), link, sender));
+        let keeper = Keeper::Supervisor(task.abort_handle());
+        Ok((Client::new(hub, stage, self.limit, keeper), events))
+    }
+
+    pub(super) fn limits(&self) -> (Option<Duration>, Duration) {
+        (self.limit, self.greeting)
+    }
+
+    fn awaited(&self) -> &'static str {
+        match self.server {
+            Server::Qemu => "the greeting",
+            Server::GuestAgent => "the guest agent",
+        }
+    }
+
+    /// Makes a connection over a stream.
+    pub(super) async fn link<S>(
+        &self,
+        hub: &Arc<Hub>,
+        stream: S,
+        socket: Option<OwnedFd>,
+        ending: Ending,
+    ) -> Result<OpenLink, Error>
+    where
+        S: AsyncRead + AsyncWrite + Send + 'static,
+    {
+        let (limit, what) = (self.greeting, self.awaited());
+        let late = |_| Error::TimedOut { what: what.to_owned(), limit };
+        let ended = |cause| Error::Ended { what: what.to_owned(), cause };
+        let linked = async {
+            let (input, mut output) = split(stream);
+            let mut reader = Reader::new(input);
+            let greeting = match self.server {
+                Server::Qemu => greeting(&mut reader, hub).await.map_err(ended)?,
+                Server::GuestAgent => {
+                    synchronize(&mut reader, &mut output).await.map_err(ended)?;
+                    Greeting::default()
+                }
+            };
+            let link = start(Arc::clone(hub), reader, output, socket, ending);
+            if self.server == Server::Qemu {
+                self.negotiate(&link, &greeting).await?;
+            }
+            let oob = self.wants_oob(&greeting);
+            hub.greeted(greeting, oob);
+            Ok(link)
+        };
+        timeout(limit, linked).await.map_err(late)?
+    }
+
+    fn wants_oob(&self, greeting: &Greeting) -> bool {
+        self.oob && greeting.capabilities.iter().any(|offered| offered == "oob")
+    }
+
+    async fn negotiate(&self, link: &Link, greeting: &Greeting) -> Result<(), Error> {
+        let oob = self.wants_oob(greeting);
+        let arguments = if oob { json!({ "enable": ["oob"] }) } else { Value::Null };
+        let request = Request::new("qmp_capabilities", arguments);
+        let reply = link.exchange(&request).await.map_err(|cause| Error::Ended {
+            what: "the reply to qmp_capabilities".to_owned(),
+            cause,
+        })?;
+        returned(&request.name, reply).map(drop)
+    }
+}
+
+/// What ends with a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Subscriptions, too.
+    Everything,
+    /// Only itself: there may be another one.
+    Link,
+}
+
+/// Starts the tasks of a connection.
+fn start<S>(
+    hub: Arc<Hub>,
+    reader: Reader<S>,
+    output: WriteHalf<S>,
+    socket: Option<OwnedFd>,
+    ending: Ending,
+) -> OpenLink
+where
+    S: AsyncRead + AsyncWrite + Send + 'static,
+{
+    let (outbox, work) = Outbox::new(output, socket);
+    let link = OpenLink(Arc::new(Link::new(hub, outbox)));
+    let (reading, writing) = (Arc::clone(&link), Arc::clone(&link));
+    let reading = tokio::spawn(async move {
+        let end = read_all(reader, Arc::clone(&reading)).await;
+        reading.end(end.clone());
+        if ending == Ending::Everything {
+            reading.hub.end(&end);
+        }
+    });
+    let writing = tokio::spawn(async move {
+        if let Some(end) = write_all(work).await {
+            writing.end(end);
+        }
+    });
+    link.own([writing.abort_handle(), reading.abort_handle()]);
+    link
+}
+
+/// Waits for the greeting; events may come before it as at any other time.
+async fn greeting<S: AsyncRead>(reader: &mut Reader<S>, hub: &Hub) -> Result<Greeting, End> {
+    loop {
+        match reader.next().await? {
+            (_, Incoming::Greeting(greeting)) => return Ok(greeting),
+            (_, Incoming::Event(event)) => hub.event(&event).await,
+            // That of a command of an earlier connection.
+            (_, Incoming::Reply(answer)) if hub.settle(&answer.id) => {}
+            (line, Incoming::Reply(_)) => return Err(End::violated(Violation::Unasked, &line)),
+        }
+    }
+}
+
+/// Resets the parser of a guest agent, and skips what it still had to say to others.
+async fn synchronize<S>(reader: &mut Reader<S>, output: &mut WriteHalf<S>) -> Result<(), End>
+where
+    S: AsyncRead + AsyncWrite,
+{
+    let token = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().subsec_nanos();
+    let failed = |error| End::Stream(Arc::new(error));
+    output.write_all(&synchronization(token).1).await.map_err(failed)?;
+    output.flush().await.map_err(failed)?;
+    loop {
+        let line = match reader.line().await {
+            Ok(line) => line,
+            // Of somebody else.
+            Err(End::Violated { .. }) => continue,
+            Err(end) => return Err(end),
+        };
+        let Some(at) = line.iter().rposition(|byte| *byte == SENTINEL) else { continue };
+        if decode(&line[at + 1..]).is_ok_and(|reply| reply["return"] == token) {
+            return Ok(());
+        }
     }
 }

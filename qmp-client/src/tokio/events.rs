@@ -8,35 +8,9 @@ use qapi_types::Event;
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
+use crate::buffer::{Buffer, WhenFull};
 use crate::error::{End, Error};
 use crate::protocol::QmpEvent;
-
-/// How many events a subscription keeps, and what happens to more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Buffer {
-    /// How many are kept, at least one.
-    pub size: usize,
-    /// What happens to more.
-    pub when_full: WhenFull,
-}
-
-impl Default for Buffer {
-    /// Keeps 10,000 and then drops the oldest.
-    fn default() -> Self {
-        Self { size: 10_000, when_full: WhenFull::DropOldest }
-    }
-}
-
-/// What happens to an event if its subscription is full.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum WhenFull {
-    /// The oldest one makes way. The reader gets [`Error::Overrun`] in its place.
-    DropOldest,
-    /// Nothing more is read from the connection, replies included, until the reader has taken one or is
-    /// dropped.
-    Wait,
-}
 
 /// The events of a connection since the subscription, in the order of arrival.
 ///
@@ -58,6 +32,7 @@ impl Events {
     /// # Errors
     /// * [`Error::Overrun`] if events were dropped since the last call; the next call goes on after
     ///   those.
+    /// * [`Error::Reconnected`] if the connection was made again; the next call goes on after that.
     /// * [`Error::Ended`] if the connection has ended and all events are taken.
     pub async fn next(&mut self) -> Result<QmpEvent, Error> {
         loop {
@@ -137,9 +112,19 @@ pub(super) struct Queue {
     writable: Notify,
 }
 
+/// What comes on a subscription.
+#[derive(Debug)]
+enum Item {
+    Event(QmpEvent),
+    /// The connection was made again.
+    Reconnected,
+}
+
 #[derive(Debug, Default)]
 struct State {
-    events: VecDeque<QmpEvent>,
+    items: VecDeque<Item>,
+    /// How many of the items are events.
+    events: usize,
     lost: u64,
     end: Option<End>,
     abandoned: bool,
@@ -168,14 +153,13 @@ impl Queue {
                 if state.abandoned {
                     return;
                 }
-                if state.events.len() < self.buffer.size {
-                    state.events.push_back(event.clone());
-                    break;
+                if state.events >= self.buffer.size && self.buffer.when_full == WhenFull::DropOldest
+                {
+                    state.drop_oldest();
                 }
-                if self.buffer.when_full == WhenFull::DropOldest {
-                    state.events.pop_front();
-                    state.lost += 1;
-                    state.events.push_back(event.clone());
+                if state.events < self.buffer.size {
+                    state.events += 1;
+                    state.items.push_back(Item::Event(event.clone()));
                     break;
                 }
             }
@@ -197,19 +181,47 @@ impl Queue {
         if lost > 0 {
             return Some(Err(Error::Overrun { lost }));
         }
-        if let Some(event) = state.events.pop_front() {
-            drop(state);
-            self.writable.notify_one();
-            return Some(Ok(event));
+        match state.items.pop_front() {
+            Some(Item::Event(event)) => {
+                state.events -= 1;
+                drop(state);
+                self.writable.notify_one();
+                return Some(Ok(event));
+            }
+            Some(Item::Reconnected) => return Some(Err(Error::Reconnected)),
+            None => {}
         }
         let end = state.end.clone()?;
         Some(Err(Error::Ended { what: "an event".to_owned(), cause: end }))
     }
 
-    /// Has the next call report what was lost.
+    /// Has the next call report this again.
     fn put_back(&self, error: &Error) {
-        if let Error::Overrun { lost } = error {
-            self.lock().lost += lost;
+        match error {
+            Error::Overrun { lost } => self.lock().lost += lost,
+            Error::Reconnected => self.lock().items.push_front(Item::Reconnected),
+            _ => {}
+        }
+    }
+
+    /// Notes that the connection was made again.
+    pub(super) fn mark_reconnected(&self) {
+        let mut state = self.lock();
+        if !matches!(state.items.back(), Some(Item::Reconnected)) {
+            state.items.push_back(Item::Reconnected);
+        }
+        drop(state);
+        self.readable.notify_one();
+    }
+}
+
+impl State {
+    fn drop_oldest(&mut self) {
+        let oldest = self.items.iter().position(|item| matches!(item, Item::Event(_)));
+        if let Some(oldest) = oldest {
+            self.items.remove(oldest);
+            self.events -= 1;
+            self.lost += 1;
         }
     }
 }

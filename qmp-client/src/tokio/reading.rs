@@ -2,35 +2,39 @@
 
 use std::sync::Arc;
 
-use tokio::io::{AsyncBufReadExt as _, AsyncRead, BufReader, ReadHalf};
+use tokio::io::{AsyncRead, AsyncReadExt as _, ReadHalf};
 
 use crate::error::End;
-use crate::protocol::{Incoming, MAX_MESSAGE, Violation, decode};
-use crate::tokio::shared::Shared;
+use crate::protocol::{Direction, Incoming, LineTooLong, Lines, MAX_MESSAGE, Violation, decode};
+use crate::tokio::link::Link;
+use crate::trace;
 
 /// How many bytes are read at once.
 const CHUNK: usize = 64 << 10;
 
 /// The messages of a stream.
 pub(super) struct Reader<S> {
-    input: BufReader<ReadHalf<S>>,
+    input: ReadHalf<S>,
+    lines: Lines,
+    chunk: Vec<u8>,
 }
 
 impl<S: AsyncRead> Reader<S> {
     pub(super) fn new(input: ReadHalf<S>) -> Self {
-        Self { input: BufReader::with_capacity(CHUNK, input) }
+        Self { input, lines: Lines::new(MAX_MESSAGE), chunk: Vec::with_capacity(CHUNK) }
     }
 
     /// Reads the next message, and returns it with its line.
     pub(super) async fn next(&mut self) -> Result<(Vec<u8>, Incoming), End> {
         loop {
             let line = self.line().await?;
-            let text = line.trim_ascii();
             // White space between messages is no message.
-            if text.is_empty() {
+            if line.trim_ascii().is_empty() {
                 continue;
             }
-            return match decode(text).and_then(Incoming::of) {
+            let value = decode(&line).map_err(|violation| End::violated(violation, &line))?;
+            trace::message(Direction::Received, &value);
+            return match Incoming::of(value) {
                 Ok(message) => Ok((line, message)),
                 Err(violation) => Err(End::violated(violation, &line)),
             };
@@ -38,45 +42,40 @@ impl<S: AsyncRead> Reader<S> {
     }
 
     /// Reads the next line, of bounded length.
-    async fn line(&mut self) -> Result<Vec<u8>, End> {
-        let mut line = Vec::new();
+    pub(super) async fn line(&mut self) -> Result<Vec<u8>, End> {
         loop {
-            let chunk =
-                self.input.fill_buf().await.map_err(|error| End::Stream(Arc::new(error)))?;
-            if chunk.is_empty() {
-                return Err(End::Closed);
+            match self.lines.next_line() {
+                Ok(Some(line)) => return Ok(line),
+                Ok(None) => {}
+                Err(LineTooLong { limit, line, .. }) => {
+                    let violation = Violation::TooLong { limit, came: line.total() };
+                    return Err(End::Violated { violation, line });
+                }
             }
-            let end = chunk.iter().position(|byte| *byte == b'\n');
-            let count = end.map_or(chunk.len(), |end| end + 1);
-            line.extend_from_slice(&chunk[..count]);
-            self.input.consume(count);
-            if line.len() > MAX_MESSAGE {
-                let came = line.len() as u64;
-                let violation = Violation::TooLong { limit: MAX_MESSAGE, came };
-                return Err(End::violated(violation, &line));
-            }
-            if end.is_some() {
-                return Ok(line);
+            self.chunk.clear();
+            match self.input.read_buf(&mut self.chunk).await {
+                Ok(0) => return Err(End::Closed),
+                Ok(_) => self.lines.push(&self.chunk),
+                Err(error) => return Err(End::Stream(Arc::new(error))),
             }
         }
     }
 }
 
-/// The work of the reading task: passes every message on until the connection ends.
-pub(super) async fn read_all<S: AsyncRead>(mut reader: Reader<S>, shared: Arc<Shared>) {
-    let end = loop {
+/// The work of the reading task: passes every message on until the connection ends; returns why it did.
+pub(super) async fn read_all<S: AsyncRead>(mut reader: Reader<S>, link: Arc<Link>) -> End {
+    loop {
         match reader.next().await {
-            Ok((_, Incoming::Event(event))) => shared.event(&event).await,
+            Ok((_, Incoming::Event(event))) => link.hub.event(&event).await,
             Ok((line, Incoming::Reply(answer))) => {
-                if !shared.answered(answer) {
-                    break End::violated(Violation::Unasked, &line);
+                if !link.answered(answer) {
+                    return End::violated(Violation::Unasked, &line);
                 }
             }
             Ok((line, Incoming::Greeting(_))) => {
-                break End::violated(Violation::SecondGreeting, &line);
+                return End::violated(Violation::SecondGreeting, &line);
             }
-            Err(end) => break end,
+            Err(end) => return end,
         }
-    };
-    shared.end(end);
+    }
 }

@@ -10,9 +10,9 @@ use qapi_types::{DecodeError, Event};
 use serde_json::{Map, json};
 
 use super::*;
-use crate::qmp::QmpEvent;
 use crate::qmp::peer::{Peer, at_once, connected, play, soon};
 use crate::qmp::recorder::Recorder;
+use crate::qmp::{Direction, QmpEvent};
 
 #[derive(Debug, PartialEq)]
 struct JobReady {

@@ -4,12 +4,12 @@ use std::io::{BufRead, Write};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use qmp_client::protocol::Request;
+use qmp_client::blocking::MAX_EVENTS;
+use qmp_client::protocol::{QmpEvent, Request, Violation};
 use serde_json::json;
 
 use super::*;
 use crate::qmp::Monitor as _;
-use crate::qmp::event_queue::MAX_EVENTS;
 use crate::qmp::options::ClientOptions;
 use crate::qmp::peer::{Peer, at_once, connected, play, soon};
 

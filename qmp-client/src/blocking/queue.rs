@@ -1,58 +1,60 @@
-//! `EventQueue`: a bounded queue of events in the order of arrival.
+//! [`EventQueue`]: a bounded queue of events in the order of arrival.
 
 use std::collections::VecDeque;
 
-use qmp_client::protocol::QmpEvent;
+use crate::protocol::QmpEvent;
 
 /// The maximum number of queued events.
-pub(super) const MAX_EVENTS: usize = 100_000;
+pub const MAX_EVENTS: usize = 100_000;
 
 /// The maximum total length of the messages of queued events, in bytes.
-pub(super) const MAX_EVENT_BYTES: usize = 64 << 20;
+pub const MAX_EVENT_BYTES: usize = 64 << 20;
 
 /// Events in the order of arrival, until they are taken.
 ///
 /// It accepts every event; the reader of the socket stops when the queue is full.
 #[derive(Debug, Default)]
-pub(super) struct EventQueue {
+pub struct EventQueue {
     events: VecDeque<(QmpEvent, usize)>,
     bytes: usize,
 }
 
 impl EventQueue {
     /// Returns how many events are queued.
-    pub(super) fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.events.len()
     }
 
+    /// Returns whether no event is queued.
+    pub fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+
     /// Adds an event whose message has `length` bytes.
-    pub(super) fn push(&mut self, event: QmpEvent, length: usize) {
+    pub fn push(&mut self, event: QmpEvent, length: usize) {
         self.bytes += length;
         self.events.push_back((event, length));
     }
 
     /// Returns whether the queue has reached a limit.
-    pub(super) fn is_full(&self) -> bool {
+    pub fn is_full(&self) -> bool {
         self.events.len() >= MAX_EVENTS || self.bytes >= MAX_EVENT_BYTES
     }
 
     /// Returns the number of queued events, and the total length of their messages in bytes.
-    pub(super) fn size(&self) -> (usize, usize) {
+    pub fn size(&self) -> (usize, usize) {
         (self.events.len(), self.bytes)
     }
 
     /// Takes the oldest event, with the length of its message.
-    pub(super) fn pop(&mut self) -> Option<(QmpEvent, usize)> {
+    pub fn pop(&mut self) -> Option<(QmpEvent, usize)> {
         let (event, length) = self.events.pop_front()?;
         self.bytes -= length;
         Some((event, length))
     }
 
     /// Takes the first event for which `wanted` returns true.
-    pub(super) fn take_first(
-        &mut self,
-        mut wanted: impl FnMut(&QmpEvent) -> bool,
-    ) -> Option<QmpEvent> {
+    pub fn take_first(&mut self, mut wanted: impl FnMut(&QmpEvent) -> bool) -> Option<QmpEvent> {
         let at = self.events.iter().position(|(event, _)| wanted(event))?;
         let (event, length) = self.events.remove(at)?;
         self.bytes -= length;
@@ -60,7 +62,7 @@ impl EventQueue {
     }
 
     /// Takes all events for which `wanted` returns true.
-    pub(super) fn take_all(&mut self, mut wanted: impl FnMut(&QmpEvent) -> bool) -> Vec<QmpEvent> {
+    pub fn take_all(&mut self, mut wanted: impl FnMut(&QmpEvent) -> bool) -> Vec<QmpEvent> {
         let mut taken = Vec::new();
         let all = std::mem::take(self);
         for (event, length) in all.events {
@@ -74,17 +76,17 @@ impl EventQueue {
     }
 
     /// Returns the events in the order of arrival.
-    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &QmpEvent> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &QmpEvent> {
         self.events.iter().map(|(event, _)| event)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use qmp_client::protocol::Incoming;
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::protocol::Incoming;
 
     fn event(number: usize) -> QmpEvent {
         let Ok(Incoming::Event(event)) =

@@ -1,0 +1,85 @@
+//! Events from a thread that sends as many as the socket takes: QEMU cannot send so many.
+
+use std::io::Write as _;
+use std::os::unix::net::UnixStream;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use qmp_client::{Buffer, WhenFull, blocking, tokio as asynchronous};
+
+use crate::Failure;
+
+/// How many events are sent.
+const EVENTS: u64 = 500_000;
+
+/// How many are written at once.
+const BATCH: u64 = 100;
+
+/// Sends the greeting, the reply to the negotiation, and numbered events.
+fn feed() -> Result<(UnixStream, JoinHandle<std::io::Result<()>>), Failure> {
+    let (ours, mut theirs) = UnixStream::pair()?;
+    let feeder = std::thread::spawn(move || {
+        theirs.write_all(b"{\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n")?;
+        // The first id is known.
+        std::io::Read::read(&mut theirs, &mut [0; 1000])?;
+        theirs.write_all(b"{\"return\": {}, \"id\": 1}\r\n")?;
+        for batch in 0..EVENTS / BATCH {
+            let lines: String = (batch * BATCH..(batch + 1) * BATCH)
+                .map(|number| {
+                    format!(
+                        "{{\"timestamp\": {{\"seconds\": 1401385907, \"microseconds\": 422329}}, \
+                         \"event\": \"JOB_STATUS_CHANGE\", \
+                         \"data\": {{\"status\": \"created\", \"id\": \"job{number}\"}}}}\r\n"
+                    )
+                })
+                .collect();
+            theirs.write_all(lines.as_bytes())?;
+        }
+        Ok(())
+    });
+    Ok((ours, feeder))
+}
+
+fn report(name: &str, time: Duration) {
+    println!("  {name:20} {:9.0} a second, none lost", EVENTS as f64 / time.as_secs_f64());
+}
+
+/// Measures both clients.
+pub(crate) fn measure() -> Result<(), Failure> {
+    println!("events, {EVENTS} from a thread:");
+    let (stream, feeder) = feed()?;
+    let mut client = blocking::Connect::new().stream(stream)?;
+    let begin = Instant::now();
+    for number in 0..EVENTS {
+        let event = client.next_event(Duration::from_secs(10))?;
+        check(&event.data, number)?;
+    }
+    report("blocking", begin.elapsed());
+    feeder.join().map_err(|_| "the feeder panicked")??;
+
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let (stream, feeder) = feed()?;
+    stream.set_nonblocking(true)?;
+    let time = runtime.block_on(async {
+        let stream = tokio::net::UnixStream::from_std(stream)?;
+        let buffer = Buffer { size: 1000, when_full: WhenFull::Wait };
+        let (_client, mut events) =
+            asynchronous::Connect::new().events(buffer).stream(stream).await?;
+        let begin = Instant::now();
+        for number in 0..EVENTS {
+            let event = events.next().await?;
+            check(&event.data, number)?;
+        }
+        Ok::<_, Failure>(begin.elapsed())
+    })?;
+    report("tokio", time);
+    feeder.join().map_err(|_| "the feeder panicked")??;
+    Ok(())
+}
+
+fn check(data: &serde_json::Value, number: u64) -> Result<(), Failure> {
+    match data["id"] == format!("job{number}") {
+        true => Ok(()),
+        false => Err(format!("instead of event {number} came {data}").into()),
+    }
+}

@@ -1,0 +1,99 @@
+//! A real QEMU for the tests: `QEMU_PROG`, else the one in `PATH`.
+#![allow(dead_code, clippy::allow_attributes, reason = "each test program needs a part of it")]
+
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use qmp_client::blocking::Stream;
+use tempfile::TempDir;
+
+/// How long QEMU may take to listen.
+const START: Duration = Duration::from_secs(60);
+
+/// A QEMU that runs until this is dropped.
+pub(crate) struct Qemu {
+    child: Child,
+    dir: TempDir,
+}
+
+impl Drop for Qemu {
+    fn drop(&mut self) {
+        self.child.kill().ok();
+        self.child.wait().ok();
+    }
+}
+
+impl Qemu {
+    /// Starts one that listens at a socket, and takes one client after the other. Its chardev is `mon`.
+    pub(crate) fn start() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let monitor =
+            format!("socket,id=mon,server=on,wait=off,path={}", dir.path().join("qmp").display());
+        let arguments = ["-chardev", &monitor, "-mon", "chardev=mon,mode=control"];
+        Self::spawn(dir, &arguments, Stdio::null(), Stdio::null())
+    }
+
+    /// Starts one with these arguments.
+    pub(crate) fn with(arguments: &[&str]) -> Self {
+        Self::spawn(tempfile::tempdir().unwrap(), arguments, Stdio::null(), Stdio::null())
+    }
+
+    /// Starts one that talks over its standard streams.
+    pub(crate) fn on_stdio() -> Self {
+        let arguments = ["-qmp", "stdio"];
+        Self::spawn(tempfile::tempdir().unwrap(), &arguments, Stdio::piped(), Stdio::piped())
+    }
+
+    /// Starts one that talks over a socket that it inherits.
+    pub(crate) fn on_socket(socket: OwnedFd) -> Self {
+        let arguments = ["-chardev", "socket,id=mon,fd=0", "-mon", "chardev=mon,mode=control"];
+        Self::spawn(tempfile::tempdir().unwrap(), &arguments, socket.into(), Stdio::null())
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the tests run QEMU themselves")]
+    fn spawn(dir: TempDir, arguments: &[&str], input: Stdio, output: Stdio) -> Self {
+        let program =
+            std::env::var("QEMU_PROG").unwrap_or_else(|_| "qemu-system-x86_64".to_owned());
+        let mut qemu = Command::new(&program);
+        qemu.args(["-machine", "none", "-display", "none", "-nodefaults"]).args(arguments);
+        let child = qemu.stdin(input).stdout(output).spawn();
+        let child = child.unwrap_or_else(|error| panic!("start {program}: {error}"));
+        Self { child, dir }
+    }
+
+    /// Returns the path of its socket.
+    pub(crate) fn socket(&self) -> PathBuf {
+        self.dir.path().join("qmp")
+    }
+
+    /// Connects to it.
+    pub(crate) fn dial(&self) -> UnixStream {
+        dial(&self.socket())
+    }
+
+    /// Takes its standard streams.
+    pub(crate) fn pipes(&mut self) -> Stream {
+        Stream::pipes(self.child.stdout.take().unwrap(), self.child.stdin.take().unwrap()).unwrap()
+    }
+
+    /// Waits for its end.
+    pub(crate) fn ended(&mut self) -> ExitStatus {
+        self.child.wait().unwrap()
+    }
+}
+
+/// Connects to a socket as soon as somebody listens there.
+#[expect(clippy::disallowed_methods, reason = "the tests run QEMU themselves")]
+pub(crate) fn dial(socket: &Path) -> UnixStream {
+    let start = Instant::now();
+    loop {
+        match UnixStream::connect(socket) {
+            Ok(stream) => return stream,
+            Err(error) if start.elapsed() > START => panic!("{}: {error}", socket.display()),
+            Err(_) => std::thread::sleep(Duration::from_millis(5)),
+        }
+    }
+}
