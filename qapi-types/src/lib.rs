@@ -38,6 +38,7 @@ mod introspection;
 #[cfg(feature = "schemars")]
 mod json_schema;
 pub mod options;
+mod member;
 mod releases;
 mod reply;
 mod unknown;
@@ -50,6 +51,7 @@ pub use crate::event_trait::Event;
 pub use crate::generated::types::*;
 pub use crate::generated::{cmd, event, only_in};
 pub use crate::introspection::Introspection;
+pub use crate::member::{Given, IntoMember, Perhaps};
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
 pub use crate::unknown::Unknown;

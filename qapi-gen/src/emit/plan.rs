@@ -12,7 +12,7 @@ use crate::overrides::Overrides;
 use crate::{graph, names};
 
 /// Names that generated files use for other things.
-const RESERVED: [&str; 22] = [
+const RESERVED: [&str; 25] = [
     "String",
     "Vec",
     "Option",
@@ -35,6 +35,9 @@ const RESERVED: [&str; 22] = [
     "Default",
     "AnyEvent",
     "Unknown",
+    "IntoMember",
+    "Given",
+    "Perhaps",
 ];
 
 /// The destination of the code.

@@ -67,8 +67,8 @@ impl RingbufWrite {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: DataFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<DataFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 }
@@ -124,8 +124,8 @@ impl RingbufRead {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: DataFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<DataFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 }

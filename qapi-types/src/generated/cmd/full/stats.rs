@@ -69,8 +69,8 @@ impl QueryStatsSchemas {
         Self { provider: None }
     }
     #[must_use]
-    pub fn provider(mut self, provider: StatsProvider) -> Self {
-        self.provider = Some(provider);
+    pub fn provider(mut self, provider: impl Into<Option<StatsProvider>>) -> Self {
+        self.provider = provider.into();
         self
     }
 }
