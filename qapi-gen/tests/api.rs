@@ -72,17 +72,23 @@ fn public_items_change_as_the_version_says() {
     }
 }
 
-/// Returns the name and the type in `impl Into<Type>` if a setter's change is one of its parameter.
+/// Returns the old and the new type of a member if a setter takes another one, and converts it.
 fn setter(change: &Change) -> Option<(&str, &str)> {
     let Change::Changed { what, old, new } = change else { return None };
     if !what.ends_with("()") || what.ends_with("::new()") {
         return None;
     }
-    Some((into(old).unwrap_or(old), into(new)?))
+    let converted =
+        |text| inside(text, "impl IntoMember<", ", How>").or(inside(text, "impl Into<", ">"));
+    let plain = |text| inside(text, "impl Into<Option<", ">>");
+    match plain(new) {
+        Some(_) => None,
+        None => Some((plain(old).or(converted(old)).unwrap_or(old), converted(new)?)),
+    }
 }
 
-fn into(text: &str) -> Option<&str> {
-    text.strip_prefix("impl Into<")?.strip_suffix('>')
+fn inside<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    text.strip_prefix(start)?.strip_suffix(end)
 }
 
 #[test]
@@ -171,7 +177,11 @@ fn every_kind_of_change_is_noticed() {
     check(object, loose, &[new, "Ss .a: `i64` became `Option<i64>`", "Ss .c is new"]);
     check(loose, object, &["Ss .c is gone", "Ss ::c() is gone", "Ss :Default is gone"]);
     let retyped = "{ 'struct': 'Ss', 'data': { 'a': 'int', '*b': 'int' } }";
-    check(object, retyped, &["Ss ::b(): `impl Into<String>` became `i64`"]);
+    check(
+        object,
+        retyped,
+        &["Ss ::b(): `impl IntoMember<String, How>` became `impl Into<Option<i64>>`"],
+    );
     let swapped = "{ 'struct': 'Ss', 'data': { 'b': 'int', 'a': 'int' } }";
     let both = "{ 'struct': 'Ss', 'data': { 'a': 'int', 'b': 'int' } }";
     check(

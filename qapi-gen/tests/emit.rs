@@ -97,7 +97,10 @@ fn command_with_a_type_for_its_members_is_implemented_on_the_type() {
     assert!(commands.ends_with("values!(Wash Dry Old);\neq!(Wash Dry Old);\n"), "{commands}");
     // What a command takes has a constructor, also if a command returns it.
     let types = &files["types/full/pets.rs"];
-    assert!(types.contains("pub fn late(mut self, late: bool) -> Self {"), "{types}");
+    assert!(
+        types.contains("pub fn late(mut self, late: impl Into<Option<bool>>) -> Self {"),
+        "{types}"
+    );
     assert_eq!(
         files["cmd/full.rs"].lines().last(),
         Some("pub use pets::{Dry, Feed, Old, Pet, Wash};")
@@ -153,7 +156,10 @@ fn branch_carries_what_is_inside_data_and_shared_types_have_named_constructors()
     }
     assert!(!types.contains("pub fn cow("), "{types}");
     // `name` is a setter, and its branch has a type of its own.
-    assert!(types.contains("pub fn name(mut self, name: impl Into<String>) -> Self {"), "{types}");
+    assert!(
+        types.contains("pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {"),
+        "{types}"
+    );
 }
 
 #[test]

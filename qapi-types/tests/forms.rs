@@ -14,10 +14,11 @@ use qapi_types::wire::{Alternate as _, Enum as _, Wire as _, decode, decode_stri
 use qapi_types::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd,
     BlockIOThrottle, BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile,
-    BlockdevOptionsNull, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull,
-    BlockdevSnapshot, Command, Event, ImageInfo, ImageInfoSpecific, ImageInfoSpecificBranch,
-    JobStatus, JobType, MapEntry, MigrationRAMStats, QapiErrorClass, Releases, StatusInfo,
-    StrOrNull, TransactionAction, TransactionActionBranch, Unknown, cmd,
+    BlockdevOptionsNull, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevQcow2EncryptionBranch,
+    BlockdevRef, BlockdevRefOrNull, BlockdevSnapshot, Command, Event, ImageInfo, ImageInfoSpecific,
+    ImageInfoSpecificBranch, JobStatus, JobType, MapEntry, MigrationRAMStats,
+    QCryptoBlockOptionsLUKS, QapiErrorClass, Releases, StatusInfo, StrOrNull, TransactionAction,
+    TransactionActionBranch, Unknown, cmd,
 };
 use serde_json::{Value, json};
 
@@ -284,6 +285,30 @@ fn optional_members_are_set_one_by_one_and_read_as_fields() {
         json!({"device": "drive0", "job-id": "commit", "speed": 1_048_576, "auto-dismiss": false});
     assert_eq!(arguments(&commit), expected);
     assert_eq!(commit.job_id.as_deref(), Some("commit"));
+}
+
+#[test]
+fn setters_take_values_and_options_of_them() {
+    let name: Option<&str> = Some("commit");
+    let speed: Option<i64> = None;
+    let commit = BlockCommit::new("drive0").job_id(name).top_node(None::<String>).speed(speed);
+    let commit = commit.auto_dismiss(Some(true)).auto_finalize(None);
+    let expected = json!({"device": "drive0", "job-id": "commit", "auto-dismiss": true});
+    assert_eq!(arguments(&commit), expected);
+    // `None` takes a member away again.
+    assert_eq!(arguments(&commit.auto_dismiss(None)).get("auto-dismiss"), None);
+
+    // What becomes a union or an alternate does so inside an option, too.
+    let luks = BlockdevQcow2EncryptionBranch::Luks(QCryptoBlockOptionsLUKS::new());
+    let qcow2 = BlockdevOptionsQcow2::new("f").encrypt(luks.clone()).backing("base");
+    assert_eq!(qcow2, BlockdevOptionsQcow2::new("f").encrypt(Some(luks)).backing(Some("base")));
+    assert_eq!(qcow2.to_value()["encrypt"]["format"], "luks");
+    let raw = BlockdevOptionsRaw::new(file("disk"));
+    let over_raw = BlockdevOptionsQcow2::new("f").data_file(Some(raw.clone()));
+    assert_eq!(over_raw, BlockdevOptionsQcow2::new("f").data_file(raw));
+    // A literal is of the member's type, whatever its width.
+    let add = BlockDirtyBitmapAdd::new("n", "b").granularity(65536).persistent(true);
+    assert_eq!(add.granularity, Some(65536_u32));
 }
 
 #[test]

@@ -26,12 +26,6 @@ impl Argument {
         quote!(#name: #ty)
     }
 
-    /// Returns the field's value.
-    pub(super) fn value(&self) -> TokenStream {
-        let name = &self.name;
-        self.value.clone().unwrap_or(quote!(#name))
-    }
-
     /// Returns `file: file.into()`, or `file` if that is the value.
     pub(super) fn initial(&self) -> TokenStream {
         let name = &self.name;
@@ -60,6 +54,41 @@ pub(super) fn argument(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut
         value = Some(quote!(Deep::new(#inner)));
     }
     Argument { name, ty, value }
+}
+
+/// How a setter takes the value of an optional member.
+pub(super) struct Taken {
+    /// `<How>`, if what is taken is converted in one of several ways.
+    pub(super) generic: Option<TokenStream>,
+    /// The name of the field and the parameter.
+    pub(super) name: Ident,
+    /// `impl IntoMember<BlockdevRef, How>`
+    pub(super) ty: TokenStream,
+    /// `file.into_member()`
+    pub(super) value: TokenStream,
+}
+
+/// Returns how a setter takes the value of `member` of `owner`.
+pub(super) fn taken(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut Code) -> Taken {
+    let Argument { name, ty, value } = argument(plan, owner, member, code);
+    let element = plan.element(member.ty.name(), code);
+    // An `Option` iterates and becomes JSON itself: as a list with its value, and as null.
+    let is_any = builtin(member.ty.name()) == Some("Value");
+    if is_any || matches!(member.ty, TypeRef::List(_)) {
+        let value = value.unwrap_or(quote!(#name));
+        return Taken { generic: None, ty, value: quote!(Some(#value)), name };
+    }
+    let (generic, ty, value) = match converts(plan, member.ty.name()) {
+        true => (
+            Some(quote!(<How>)),
+            quote!(impl IntoMember<#element, How>),
+            quote!(#name.into_member()),
+        ),
+        false => (None, quote!(impl Into<Option<#element>>), quote!(#name.into())),
+    };
+    let boxed = plan.is_boxed(owner, &member.name);
+    let value = if boxed { quote!(#value.map(Deep::new)) } else { value };
+    Taken { generic, name, ty, value }
 }
 
 /// Returns whether a value can be made of something else than its own type.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::argument;
+use super::arguments::{Taken, argument, taken};
 use super::code::{Code, docs, ident};
 use super::docs as facts;
 use super::plan::Plan;
@@ -153,20 +153,18 @@ pub(super) fn setters(
 }
 
 fn setter(plan: &Plan<'_>, item: &Item, member: &Member, code: &mut Code) -> TokenStream {
-    let argument = argument(plan, &item.name, member, code);
-    let field = &argument.name;
+    let Taken { generic, name: field, ty, value } = taken(plan, &item.name, member, code);
     let setter = match field.to_string().as_str() {
         // These are taken by the type's own functions.
         taken @ ("new" | "tag" | "with" | "extra") => ident(format!("with_{taken}")),
         _ => field.clone(),
     };
     let deprecation = facts::deprecation(&member.features);
-    let (parameter, value) = (argument.parameter(), argument.value());
     quote! {
         #deprecation
         #[must_use]
-        pub fn #setter(mut self, #parameter) -> Self {
-            self.#field = Some(#value);
+        pub fn #setter #generic(mut self, #field: #ty) -> Self {
+            self.#field = #value;
             self
         }
     }

@@ -12,7 +12,7 @@ use crate::overrides::Overrides;
 use crate::{graph, names};
 
 /// Names that generated files use for other things.
-const RESERVED: [&str; 26] = [
+const RESERVED: [&str; 29] = [
     "String",
     "Vec",
     "Option",
@@ -39,6 +39,9 @@ const RESERVED: [&str; 26] = [
     "Default",
     "AnyEvent",
     "Unknown",
+    "IntoMember",
+    "Given",
+    "Perhaps",
 ];
 
 /// The destination of the code.

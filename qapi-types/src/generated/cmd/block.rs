@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
-use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
+use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, IntoMember, wire};
 
 /// Opens the tray of a drive and takes its medium out.
 ///
@@ -37,18 +37,18 @@ impl Eject {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
     #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.force = force.into();
         self
     }
 }
@@ -110,18 +110,18 @@ impl BlockdevOpenTray {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
     #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.force = force.into();
         self
     }
 }
@@ -181,13 +181,13 @@ impl BlockdevCloseTray {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
 }
@@ -352,28 +352,31 @@ impl BlockdevChangeMedium {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<How>(mut self, format: impl IntoMember<String, How>) -> Self {
+        self.format = format.into_member();
         self
     }
     #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.force = force.into();
         self
     }
     #[must_use]
-    pub fn read_only_mode(mut self, read_only_mode: BlockdevChangeReadOnlyMode) -> Self {
-        self.read_only_mode = Some(read_only_mode);
+    pub fn read_only_mode(
+        mut self,
+        read_only_mode: impl Into<Option<BlockdevChangeReadOnlyMode>>,
+    ) -> Self {
+        self.read_only_mode = read_only_mode.into();
         self
     }
 }

@@ -7,8 +7,8 @@ use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapSha256, BlockInfo,
     BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
     BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, Command, DecodeError, Empty,
-    MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, Releases, SnapshotInfo,
-    StrOrNull, XDbgBlockGraph, wire,
+    IntoMember, MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, Releases,
+    SnapshotInfo, StrOrNull, XDbgBlockGraph, wire,
 };
 
 /// Returns every block device of the machine with its image and its state.
@@ -36,8 +36,8 @@ impl QueryBlock {
         }
     }
     #[must_use]
-    pub fn flat(mut self, flat: bool) -> Self {
-        self.flat = Some(flat);
+    pub fn flat(mut self, flat: impl Into<Option<bool>>) -> Self {
+        self.flat = flat.into();
         self
     }
 }
@@ -91,8 +91,8 @@ impl QueryBlockstats {
         }
     }
     #[must_use]
-    pub fn query_nodes(mut self, query_nodes: bool) -> Self {
-        self.query_nodes = Some(query_nodes);
+    pub fn query_nodes(mut self, query_nodes: impl Into<Option<bool>>) -> Self {
+        self.query_nodes = query_nodes.into();
         self
     }
 }
@@ -191,13 +191,13 @@ impl BlockResize {
         }
     }
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
+    pub fn node_name<How>(mut self, node_name: impl IntoMember<String, How>) -> Self {
+        self.node_name = node_name.into_member();
         self
     }
 }
@@ -395,65 +395,74 @@ impl BlockCommit {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
-        self.base_node = Some(base_node.into());
-        self
-    }
-    #[deprecated(note = "deprecated in QEMU")]
-    #[must_use]
-    pub fn base(mut self, base: impl Into<String>) -> Self {
-        self.base = Some(base.into());
-        self
-    }
-    #[must_use]
-    pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
-        self.top_node = Some(top_node.into());
+    pub fn base_node<How>(mut self, base_node: impl IntoMember<String, How>) -> Self {
+        self.base_node = base_node.into_member();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn top(mut self, top: impl Into<String>) -> Self {
-        self.top = Some(top.into());
+    pub fn base<How>(mut self, base: impl IntoMember<String, How>) -> Self {
+        self.base = base.into_member();
         self
     }
     #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
+    pub fn top_node<How>(mut self, top_node: impl IntoMember<String, How>) -> Self {
+        self.top_node = top_node.into_member();
+        self
+    }
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn top<How>(mut self, top: impl IntoMember<String, How>) -> Self {
+        self.top = top.into_member();
         self
     }
     #[must_use]
-    pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
-        self.backing_mask_protocol = Some(backing_mask_protocol);
+    pub fn backing_file<How>(
+        mut self,
+        backing_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.backing_file = backing_file.into_member();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn backing_mask_protocol(
+        mut self,
+        backing_mask_protocol: impl Into<Option<bool>>,
+    ) -> Self {
+        self.backing_mask_protocol = backing_mask_protocol.into();
         self
     }
     #[must_use]
-    pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
-        self.on_error = Some(on_error);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
+    pub fn on_error(mut self, on_error: impl Into<Option<BlockdevOnError>>) -> Self {
+        self.on_error = on_error.into();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn filter_node_name<How>(
+        mut self,
+        filter_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.filter_node_name = filter_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
+        self
+    }
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
 }
@@ -581,78 +590,90 @@ impl DriveBackup {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
+    pub fn bitmap<How>(mut self, bitmap: impl IntoMember<String, How>) -> Self {
+        self.bitmap = bitmap.into_member();
         self
     }
     #[must_use]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
+    pub fn bitmap_mode(
+        mut self,
+        bitmap_mode: impl Into<Option<BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = bitmap_mode.into();
         self
     }
     #[must_use]
-    pub fn compress(mut self, compress: bool) -> Self {
-        self.compress = Some(compress);
+    pub fn compress(mut self, compress: impl Into<Option<bool>>) -> Self {
+        self.compress = compress.into();
         self
     }
     #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(
+        mut self,
+        on_source_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = on_source_error.into();
         self
     }
     #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(
+        mut self,
+        on_target_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = on_target_error.into();
         self
     }
     #[must_use]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<Option<OnCbwError>>) -> Self {
+        self.on_cbw_error = on_cbw_error.into();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
     #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
+    pub fn filter_node_name<How>(
+        mut self,
+        filter_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.filter_node_name = filter_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn discard_source(mut self, discard_source: bool) -> Self {
-        self.discard_source = Some(discard_source);
+    pub fn discard_source(mut self, discard_source: impl Into<Option<bool>>) -> Self {
+        self.discard_source = discard_source.into();
         self
     }
     #[must_use]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
+    pub fn x_perf(mut self, x_perf: impl Into<Option<BackupPerf>>) -> Self {
+        self.x_perf = x_perf.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<How>(mut self, format: impl IntoMember<String, How>) -> Self {
+        self.format = format.into_member();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<NewImageMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
 }
@@ -761,8 +782,8 @@ impl QueryNamedBlockNodes {
         }
     }
     #[must_use]
-    pub fn flat(mut self, flat: bool) -> Self {
-        self.flat = Some(flat);
+    pub fn flat(mut self, flat: impl Into<Option<bool>>) -> Self {
+        self.flat = flat.into();
         self
     }
 }
@@ -1222,63 +1243,72 @@ impl BlockdevMirror {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
-        self.replaces = Some(replaces.into());
+    pub fn replaces<How>(mut self, replaces: impl IntoMember<String, How>) -> Self {
+        self.replaces = replaces.into_member();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn granularity(mut self, granularity: u32) -> Self {
-        self.granularity = Some(granularity);
+    pub fn granularity(mut self, granularity: impl Into<Option<u32>>) -> Self {
+        self.granularity = granularity.into();
         self
     }
     #[must_use]
-    pub fn buf_size(mut self, buf_size: i64) -> Self {
-        self.buf_size = Some(buf_size);
+    pub fn buf_size(mut self, buf_size: impl Into<Option<i64>>) -> Self {
+        self.buf_size = buf_size.into();
         self
     }
     #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(
+        mut self,
+        on_source_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = on_source_error.into();
         self
     }
     #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(
+        mut self,
+        on_target_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = on_target_error.into();
         self
     }
     #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
+    pub fn filter_node_name<How>(
+        mut self,
+        filter_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.filter_node_name = filter_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
-        self.copy_mode = Some(copy_mode);
+    pub fn copy_mode(mut self, copy_mode: impl Into<Option<MirrorCopyMode>>) -> Self {
+        self.copy_mode = copy_mode.into();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
     #[must_use]
-    pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
-        self.target_is_zero = Some(target_is_zero);
+    pub fn target_is_zero(mut self, target_is_zero: impl Into<Option<bool>>) -> Self {
+        self.target_is_zero = target_is_zero.into();
         self
     }
 }
@@ -1390,58 +1420,67 @@ impl BlockStream {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn base(mut self, base: impl Into<String>) -> Self {
-        self.base = Some(base.into());
+    pub fn base<How>(mut self, base: impl IntoMember<String, How>) -> Self {
+        self.base = base.into_member();
         self
     }
     #[must_use]
-    pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
-        self.base_node = Some(base_node.into());
+    pub fn base_node<How>(mut self, base_node: impl IntoMember<String, How>) -> Self {
+        self.base_node = base_node.into_member();
         self
     }
     #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
+    pub fn backing_file<How>(
+        mut self,
+        backing_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.backing_file = backing_file.into_member();
         self
     }
     #[must_use]
-    pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
-        self.backing_mask_protocol = Some(backing_mask_protocol);
+    pub fn backing_mask_protocol(
+        mut self,
+        backing_mask_protocol: impl Into<Option<bool>>,
+    ) -> Self {
+        self.backing_mask_protocol = backing_mask_protocol.into();
         self
     }
     #[must_use]
-    pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
-        self.bottom = Some(bottom.into());
+    pub fn bottom<How>(mut self, bottom: impl IntoMember<String, How>) -> Self {
+        self.bottom = bottom.into_member();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
-        self.on_error = Some(on_error);
+    pub fn on_error(mut self, on_error: impl Into<Option<BlockdevOnError>>) -> Self {
+        self.on_error = on_error.into();
         self
     }
     #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
+    pub fn filter_node_name<How>(
+        mut self,
+        filter_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.filter_node_name = filter_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
 }
@@ -1572,8 +1611,8 @@ impl BlockJobCancel {
         }
     }
     #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.force = force.into();
         self
     }
 }
@@ -2064,8 +2103,8 @@ impl BlockdevSetActive {
         }
     }
     #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
+    pub fn node_name<How>(mut self, node_name: impl IntoMember<String, How>) -> Self {
+        self.node_name = node_name.into_member();
         self
     }
 }
@@ -2191,8 +2230,8 @@ impl XBlockdevAmend {
         }
     }
     #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.force = force.into();
         self
     }
 }
@@ -2307,13 +2346,13 @@ impl XBlockdevChange {
         }
     }
     #[must_use]
-    pub fn child(mut self, child: impl Into<String>) -> Self {
-        self.child = Some(child.into());
+    pub fn child<How>(mut self, child: impl IntoMember<String, How>) -> Self {
+        self.child = child.into_member();
         self
     }
     #[must_use]
-    pub fn node(mut self, node: impl Into<String>) -> Self {
-        self.node = Some(node.into());
+    pub fn node<How>(mut self, node: impl IntoMember<String, How>) -> Self {
+        self.node = node.into_member();
         self
     }
 }
@@ -2374,8 +2413,8 @@ impl XBlockdevSetIothread {
         }
     }
     #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
+    pub fn force(mut self, force: impl Into<Option<bool>>) -> Self {
+        self.force = force.into();
         self
     }
 }
@@ -2453,13 +2492,13 @@ impl BlockdevSnapshotDeleteInternalSync {
         }
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
 }

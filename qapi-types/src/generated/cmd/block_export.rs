@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError,
-    Empty, SocketAddressLegacy, wire,
+    Empty, IntoMember, SocketAddressLegacy, wire,
 };
 
 /// Starts the NBD server on a socket.
@@ -45,23 +45,26 @@ impl NbdServerStart {
         }
     }
     #[must_use]
-    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
-        self.handshake_max_seconds = Some(handshake_max_seconds);
+    pub fn handshake_max_seconds(
+        mut self,
+        handshake_max_seconds: impl Into<Option<u32>>,
+    ) -> Self {
+        self.handshake_max_seconds = handshake_max_seconds.into();
         self
     }
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
+    pub fn tls_creds<How>(mut self, tls_creds: impl IntoMember<String, How>) -> Self {
+        self.tls_creds = tls_creds.into_member();
         self
     }
     #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
+    pub fn tls_authz<How>(mut self, tls_authz: impl IntoMember<String, How>) -> Self {
+        self.tls_authz = tls_authz.into_member();
         self
     }
     #[must_use]
-    pub fn max_connections(mut self, max_connections: u32) -> Self {
-        self.max_connections = Some(max_connections);
+    pub fn max_connections(mut self, max_connections: impl Into<Option<u32>>) -> Self {
+        self.max_connections = max_connections.into();
         self
     }
 }
@@ -134,23 +137,26 @@ impl NbdServerAdd {
         }
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<How>(
+        mut self,
+        description: impl IntoMember<String, How>,
+    ) -> Self {
+        self.description = description.into_member();
         self
     }
     #[must_use]
-    pub fn writable(mut self, writable: bool) -> Self {
-        self.writable = Some(writable);
+    pub fn writable(mut self, writable: impl Into<Option<bool>>) -> Self {
+        self.writable = writable.into();
         self
     }
     #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
+    pub fn bitmap<How>(mut self, bitmap: impl IntoMember<String, How>) -> Self {
+        self.bitmap = bitmap.into_member();
         self
     }
 }
@@ -213,8 +219,8 @@ impl NbdServerRemove {
         }
     }
     #[must_use]
-    pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<BlockExportRemoveMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
 }
@@ -358,8 +364,8 @@ impl BlockExportDel {
         }
     }
     #[must_use]
-    pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<BlockExportRemoveMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
 }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
-    BitmapMigrationNodeAlias, Command, DecodeError, Empty, MigMode,
+    BitmapMigrationNodeAlias, Command, DecodeError, Empty, IntoMember, MigMode,
     MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
     MigrationStatus, MultiFDCompression, StrOrNull, ZeroPageDetection, wire,
 };
@@ -263,124 +263,157 @@ impl MigrateSetParameters {
         }
     }
     #[must_use]
-    pub fn announce_initial(mut self, announce_initial: u64) -> Self {
-        self.announce_initial = Some(announce_initial);
+    pub fn announce_initial(mut self, announce_initial: impl Into<Option<u64>>) -> Self {
+        self.announce_initial = announce_initial.into();
         self
     }
     #[must_use]
-    pub fn announce_max(mut self, announce_max: u64) -> Self {
-        self.announce_max = Some(announce_max);
+    pub fn announce_max(mut self, announce_max: impl Into<Option<u64>>) -> Self {
+        self.announce_max = announce_max.into();
         self
     }
     #[must_use]
-    pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
-        self.announce_rounds = Some(announce_rounds);
+    pub fn announce_rounds(mut self, announce_rounds: impl Into<Option<u64>>) -> Self {
+        self.announce_rounds = announce_rounds.into();
         self
     }
     #[must_use]
-    pub fn announce_step(mut self, announce_step: u64) -> Self {
-        self.announce_step = Some(announce_step);
+    pub fn announce_step(mut self, announce_step: impl Into<Option<u64>>) -> Self {
+        self.announce_step = announce_step.into();
         self
     }
     #[must_use]
-    pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
-        self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
+    pub fn throttle_trigger_threshold(
+        mut self,
+        throttle_trigger_threshold: impl Into<Option<u8>>,
+    ) -> Self {
+        self.throttle_trigger_threshold = throttle_trigger_threshold.into();
         self
     }
     #[must_use]
-    pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
-        self.cpu_throttle_initial = Some(cpu_throttle_initial);
+    pub fn cpu_throttle_initial(
+        mut self,
+        cpu_throttle_initial: impl Into<Option<u8>>,
+    ) -> Self {
+        self.cpu_throttle_initial = cpu_throttle_initial.into();
         self
     }
     #[must_use]
-    pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
-        self.cpu_throttle_increment = Some(cpu_throttle_increment);
+    pub fn cpu_throttle_increment(
+        mut self,
+        cpu_throttle_increment: impl Into<Option<u8>>,
+    ) -> Self {
+        self.cpu_throttle_increment = cpu_throttle_increment.into();
         self
     }
     #[must_use]
-    pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
-        self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
+    pub fn cpu_throttle_tailslow(
+        mut self,
+        cpu_throttle_tailslow: impl Into<Option<bool>>,
+    ) -> Self {
+        self.cpu_throttle_tailslow = cpu_throttle_tailslow.into();
         self
     }
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
+    pub fn tls_creds<How>(mut self, tls_creds: impl IntoMember<StrOrNull, How>) -> Self {
+        self.tls_creds = tls_creds.into_member();
         self
     }
     #[must_use]
-    pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
-        self.tls_hostname = Some(tls_hostname.into());
+    pub fn tls_hostname<How>(
+        mut self,
+        tls_hostname: impl IntoMember<StrOrNull, How>,
+    ) -> Self {
+        self.tls_hostname = tls_hostname.into_member();
         self
     }
     #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
+    pub fn tls_authz<How>(mut self, tls_authz: impl IntoMember<StrOrNull, How>) -> Self {
+        self.tls_authz = tls_authz.into_member();
         self
     }
     #[must_use]
-    pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
-        self.max_bandwidth = Some(max_bandwidth);
+    pub fn max_bandwidth(mut self, max_bandwidth: impl Into<Option<u64>>) -> Self {
+        self.max_bandwidth = max_bandwidth.into();
         self
     }
     #[must_use]
     pub fn avail_switchover_bandwidth(
         mut self,
-        avail_switchover_bandwidth: u64,
+        avail_switchover_bandwidth: impl Into<Option<u64>>,
     ) -> Self {
-        self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
+        self.avail_switchover_bandwidth = avail_switchover_bandwidth.into();
         self
     }
     #[must_use]
-    pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
-        self.downtime_limit = Some(downtime_limit);
+    pub fn downtime_limit(mut self, downtime_limit: impl Into<Option<u64>>) -> Self {
+        self.downtime_limit = downtime_limit.into();
         self
     }
     #[must_use]
-    pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
-        self.x_checkpoint_delay = Some(x_checkpoint_delay);
+    pub fn x_checkpoint_delay(
+        mut self,
+        x_checkpoint_delay: impl Into<Option<u32>>,
+    ) -> Self {
+        self.x_checkpoint_delay = x_checkpoint_delay.into();
         self
     }
     #[must_use]
-    pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
-        self.multifd_channels = Some(multifd_channels);
+    pub fn multifd_channels(mut self, multifd_channels: impl Into<Option<u8>>) -> Self {
+        self.multifd_channels = multifd_channels.into();
         self
     }
     #[must_use]
-    pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
-        self.xbzrle_cache_size = Some(xbzrle_cache_size);
+    pub fn xbzrle_cache_size(
+        mut self,
+        xbzrle_cache_size: impl Into<Option<u64>>,
+    ) -> Self {
+        self.xbzrle_cache_size = xbzrle_cache_size.into();
         self
     }
     #[must_use]
-    pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
-        self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
+    pub fn max_postcopy_bandwidth(
+        mut self,
+        max_postcopy_bandwidth: impl Into<Option<u64>>,
+    ) -> Self {
+        self.max_postcopy_bandwidth = max_postcopy_bandwidth.into();
         self
     }
     #[must_use]
-    pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
-        self.max_cpu_throttle = Some(max_cpu_throttle);
+    pub fn max_cpu_throttle(mut self, max_cpu_throttle: impl Into<Option<u8>>) -> Self {
+        self.max_cpu_throttle = max_cpu_throttle.into();
         self
     }
     #[must_use]
     pub fn multifd_compression(
         mut self,
-        multifd_compression: MultiFDCompression,
+        multifd_compression: impl Into<Option<MultiFDCompression>>,
     ) -> Self {
-        self.multifd_compression = Some(multifd_compression);
+        self.multifd_compression = multifd_compression.into();
         self
     }
     #[must_use]
-    pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
-        self.multifd_zlib_level = Some(multifd_zlib_level);
+    pub fn multifd_zlib_level(
+        mut self,
+        multifd_zlib_level: impl Into<Option<u8>>,
+    ) -> Self {
+        self.multifd_zlib_level = multifd_zlib_level.into();
         self
     }
     #[must_use]
-    pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
-        self.multifd_qatzip_level = Some(multifd_qatzip_level);
+    pub fn multifd_qatzip_level(
+        mut self,
+        multifd_qatzip_level: impl Into<Option<u8>>,
+    ) -> Self {
+        self.multifd_qatzip_level = multifd_qatzip_level.into();
         self
     }
     #[must_use]
-    pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
-        self.multifd_zstd_level = Some(multifd_zstd_level);
+    pub fn multifd_zstd_level(
+        mut self,
+        multifd_zstd_level: impl Into<Option<u8>>,
+    ) -> Self {
+        self.multifd_zstd_level = multifd_zstd_level.into();
         self
     }
     #[must_use]
@@ -392,36 +425,42 @@ impl MigrateSetParameters {
         self
     }
     #[must_use]
-    pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
-        self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
+    pub fn x_vcpu_dirty_limit_period(
+        mut self,
+        x_vcpu_dirty_limit_period: impl Into<Option<u64>>,
+    ) -> Self {
+        self.x_vcpu_dirty_limit_period = x_vcpu_dirty_limit_period.into();
         self
     }
     #[must_use]
-    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
-        self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
+    pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: impl Into<Option<u64>>) -> Self {
+        self.vcpu_dirty_limit = vcpu_dirty_limit.into();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: MigMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<MigMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
     #[must_use]
     pub fn zero_page_detection(
         mut self,
-        zero_page_detection: ZeroPageDetection,
+        zero_page_detection: impl Into<Option<ZeroPageDetection>>,
     ) -> Self {
-        self.zero_page_detection = Some(zero_page_detection);
+        self.zero_page_detection = zero_page_detection.into();
         self
     }
     #[must_use]
-    pub fn direct_io(mut self, direct_io: bool) -> Self {
-        self.direct_io = Some(direct_io);
+    pub fn direct_io(mut self, direct_io: impl Into<Option<bool>>) -> Self {
+        self.direct_io = direct_io.into();
         self
     }
     #[must_use]
-    pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
-        self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
+    pub fn x_rdma_chunk_size(
+        mut self,
+        x_rdma_chunk_size: impl Into<Option<u64>>,
+    ) -> Self {
+        self.x_rdma_chunk_size = x_rdma_chunk_size.into();
         self
     }
     #[must_use]
@@ -435,28 +474,37 @@ impl MigrateSetParameters {
         self
     }
     #[must_use]
-    pub fn compress_level(mut self, compress_level: u8) -> Self {
-        self.compress_level = Some(compress_level);
+    pub fn compress_level(mut self, compress_level: impl Into<Option<u8>>) -> Self {
+        self.compress_level = compress_level.into();
         self
     }
     #[must_use]
-    pub fn compress_threads(mut self, compress_threads: u8) -> Self {
-        self.compress_threads = Some(compress_threads);
+    pub fn compress_threads(mut self, compress_threads: impl Into<Option<u8>>) -> Self {
+        self.compress_threads = compress_threads.into();
         self
     }
     #[must_use]
-    pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
-        self.compress_wait_thread = Some(compress_wait_thread);
+    pub fn compress_wait_thread(
+        mut self,
+        compress_wait_thread: impl Into<Option<bool>>,
+    ) -> Self {
+        self.compress_wait_thread = compress_wait_thread.into();
         self
     }
     #[must_use]
-    pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
-        self.decompress_threads = Some(decompress_threads);
+    pub fn decompress_threads(
+        mut self,
+        decompress_threads: impl Into<Option<u8>>,
+    ) -> Self {
+        self.decompress_threads = decompress_threads.into();
         self
     }
     #[must_use]
-    pub fn block_incremental(mut self, block_incremental: bool) -> Self {
-        self.block_incremental = Some(block_incremental);
+    pub fn block_incremental(
+        mut self,
+        block_incremental: impl Into<Option<bool>>,
+    ) -> Self {
+        self.block_incremental = block_incremental.into();
         self
     }
 }
@@ -722,8 +770,8 @@ impl Migrate {
         }
     }
     #[must_use]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
+    pub fn uri<How>(mut self, uri: impl IntoMember<String, How>) -> Self {
+        self.uri = uri.into_member();
         self
     }
     #[must_use]
@@ -735,24 +783,24 @@ impl Migrate {
         self
     }
     #[must_use]
-    pub fn resume(mut self, resume: bool) -> Self {
-        self.resume = Some(resume);
+    pub fn resume(mut self, resume: impl Into<Option<bool>>) -> Self {
+        self.resume = resume.into();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn detach(mut self, detach: bool) -> Self {
-        self.detach = Some(detach);
+    pub fn detach(mut self, detach: impl Into<Option<bool>>) -> Self {
+        self.detach = detach.into();
         self
     }
     #[must_use]
-    pub fn blk(mut self, blk: bool) -> Self {
-        self.blk = Some(blk);
+    pub fn blk(mut self, blk: impl Into<Option<bool>>) -> Self {
+        self.blk = blk.into();
         self
     }
     #[must_use]
-    pub fn inc(mut self, inc: bool) -> Self {
-        self.inc = Some(inc);
+    pub fn inc(mut self, inc: impl Into<Option<bool>>) -> Self {
+        self.inc = inc.into();
         self
     }
 }
@@ -820,8 +868,8 @@ impl MigrateIncoming {
         }
     }
     #[must_use]
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
+    pub fn uri<How>(mut self, uri: impl IntoMember<String, How>) -> Self {
+        self.uri = uri.into_member();
         self
     }
     #[must_use]
@@ -833,8 +881,8 @@ impl MigrateIncoming {
         self
     }
     #[must_use]
-    pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
-        self.exit_on_error = Some(exit_on_error);
+    pub fn exit_on_error(mut self, exit_on_error: impl Into<Option<bool>>) -> Self {
+        self.exit_on_error = exit_on_error.into();
         self
     }
 }

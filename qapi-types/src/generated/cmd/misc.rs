@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo,
-    IOThreadInfo, NameInfo, wire,
+    IOThreadInfo, IntoMember, NameInfo, wire,
 };
 
 /// The command `query-name` of schema module `misc`.
@@ -194,8 +194,8 @@ impl HumanMonitorCommand {
         }
     }
     #[must_use]
-    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
-        self.cpu_index = Some(cpu_index);
+    pub fn cpu_index(mut self, cpu_index: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = cpu_index.into();
         self
     }
 }
@@ -347,13 +347,13 @@ impl AddFd {
         }
     }
     #[must_use]
-    pub fn fdset_id(mut self, fdset_id: i64) -> Self {
-        self.fdset_id = Some(fdset_id);
+    pub fn fdset_id(mut self, fdset_id: impl Into<Option<i64>>) -> Self {
+        self.fdset_id = fdset_id.into();
         self
     }
     #[must_use]
-    pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
-        self.opaque = Some(opaque.into());
+    pub fn opaque<How>(mut self, opaque: impl IntoMember<String, How>) -> Self {
+        self.opaque = opaque.into_member();
         self
     }
 }
@@ -408,8 +408,8 @@ impl RemoveFd {
         }
     }
     #[must_use]
-    pub fn fd(mut self, fd: i64) -> Self {
-        self.fd = Some(fd);
+    pub fn fd(mut self, fd: impl Into<Option<i64>>) -> Self {
+        self.fd = fd.into();
         self
     }
 }
@@ -499,8 +499,8 @@ impl QueryCommandLineOptions {
         }
     }
     #[must_use]
-    pub fn option(mut self, option: impl Into<String>) -> Self {
-        self.option = Some(option.into());
+    pub fn option<How>(mut self, option: impl IntoMember<String, How>) -> Self {
+        self.option = option.into_member();
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
-use crate::{Command, DecodeError, Empty, wire};
+use crate::{Command, DecodeError, Empty, IntoMember, wire};
 
 /// Plugs a device in; its properties are extra members.
 ///
@@ -33,13 +33,13 @@ impl DeviceAdd {
         }
     }
     #[must_use]
-    pub fn bus(mut self, bus: impl Into<String>) -> Self {
-        self.bus = Some(bus.into());
+    pub fn bus<How>(mut self, bus: impl IntoMember<String, How>) -> Self {
+        self.bus = bus.into_member();
         self
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
     /// Adds a member that the schema does not list.

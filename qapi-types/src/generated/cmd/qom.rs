@@ -4,7 +4,8 @@
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
-    Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire,
+    Command, DecodeError, Empty, IntoMember, ObjectOptions, ObjectPropertyInfo,
+    ObjectTypeInfo, wire,
 };
 
 /// The command `qom-list` of schema module `qom`.
@@ -192,13 +193,13 @@ impl QomListTypes {
         }
     }
     #[must_use]
-    pub fn implements(mut self, implements: impl Into<String>) -> Self {
-        self.implements = Some(implements.into());
+    pub fn implements<How>(mut self, implements: impl IntoMember<String, How>) -> Self {
+        self.implements = implements.into_member();
         self
     }
     #[must_use]
-    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
-        self.r#abstract = Some(r#abstract);
+    pub fn r#abstract(mut self, r#abstract: impl Into<Option<bool>>) -> Self {
+        self.r#abstract = r#abstract.into();
         self
     }
 }

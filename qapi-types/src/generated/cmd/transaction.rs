@@ -31,8 +31,11 @@ impl Transaction {
         }
     }
     #[must_use]
-    pub fn properties(mut self, properties: TransactionProperties) -> Self {
-        self.properties = Some(properties);
+    pub fn properties(
+        mut self,
+        properties: impl Into<Option<TransactionProperties>>,
+    ) -> Self {
+        self.properties = properties.into();
         self
     }
 }

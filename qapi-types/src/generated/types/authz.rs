@@ -103,8 +103,8 @@ impl QAuthZListRule {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: QAuthZListFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<QAuthZListFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 }
@@ -150,8 +150,8 @@ impl AuthZListProperties {
         }
     }
     #[must_use]
-    pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<QAuthZListPolicy>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
@@ -200,8 +200,8 @@ impl AuthZListFileProperties {
         }
     }
     #[must_use]
-    pub fn refresh(mut self, refresh: bool) -> Self {
-        self.refresh = Some(refresh);
+    pub fn refresh(mut self, refresh: impl Into<Option<bool>>) -> Self {
+        self.refresh = refresh.into();
         self
     }
 }

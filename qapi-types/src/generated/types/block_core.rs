@@ -7,11 +7,11 @@ use crate::wire::{
     enums, eq, unexpected, values,
 };
 use crate::{
-    DecodeError, InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
-    QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLUKS,
-    QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
-    QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, Releases,
-    SocketAddress, Unknown,
+    DecodeError, InetSocketAddress, InetSocketAddressBase, IntoMember, JobStatus,
+    JobType, OnOffAuto, QCryptoBlockAmendOptions, QCryptoBlockCreateOptions,
+    QCryptoBlockInfoLUKS, QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS,
+    QCryptoBlockOptionsQCow, QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo,
+    QCryptoIVGenAlgo, Releases, SocketAddress, Unknown,
 };
 
 /// The object `SnapshotInfo` of schema module `block-core`.
@@ -2522,28 +2522,31 @@ impl BlockdevSnapshotSync {
         }
     }
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
+    pub fn node_name<How>(mut self, node_name: impl IntoMember<String, How>) -> Self {
+        self.node_name = node_name.into_member();
         self
     }
     #[must_use]
-    pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
-        self.snapshot_node_name = Some(snapshot_node_name.into());
+    pub fn snapshot_node_name<How>(
+        mut self,
+        snapshot_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.snapshot_node_name = snapshot_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<How>(mut self, format: impl IntoMember<String, How>) -> Self {
+        self.format = format.into_member();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<NewImageMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
 }
@@ -2643,23 +2646,23 @@ impl BackupPerf {
         }
     }
     #[must_use]
-    pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
-        self.use_copy_range = Some(use_copy_range);
+    pub fn use_copy_range(mut self, use_copy_range: impl Into<Option<bool>>) -> Self {
+        self.use_copy_range = use_copy_range.into();
         self
     }
     #[must_use]
-    pub fn max_workers(mut self, max_workers: i64) -> Self {
-        self.max_workers = Some(max_workers);
+    pub fn max_workers(mut self, max_workers: impl Into<Option<i64>>) -> Self {
+        self.max_workers = max_workers.into();
         self
     }
     #[must_use]
-    pub fn max_chunk(mut self, max_chunk: i64) -> Self {
-        self.max_chunk = Some(max_chunk);
+    pub fn max_chunk(mut self, max_chunk: impl Into<Option<i64>>) -> Self {
+        self.max_chunk = max_chunk.into();
         self
     }
     #[must_use]
-    pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
-        self.min_cluster_size = Some(min_cluster_size);
+    pub fn min_cluster_size(mut self, min_cluster_size: impl Into<Option<u64>>) -> Self {
+        self.min_cluster_size = min_cluster_size.into();
         self
     }
 }
@@ -2755,78 +2758,90 @@ impl DriveBackup {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
+    pub fn bitmap<How>(mut self, bitmap: impl IntoMember<String, How>) -> Self {
+        self.bitmap = bitmap.into_member();
         self
     }
     #[must_use]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
+    pub fn bitmap_mode(
+        mut self,
+        bitmap_mode: impl Into<Option<BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = bitmap_mode.into();
         self
     }
     #[must_use]
-    pub fn compress(mut self, compress: bool) -> Self {
-        self.compress = Some(compress);
+    pub fn compress(mut self, compress: impl Into<Option<bool>>) -> Self {
+        self.compress = compress.into();
         self
     }
     #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(
+        mut self,
+        on_source_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = on_source_error.into();
         self
     }
     #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(
+        mut self,
+        on_target_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = on_target_error.into();
         self
     }
     #[must_use]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<Option<OnCbwError>>) -> Self {
+        self.on_cbw_error = on_cbw_error.into();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
     #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
+    pub fn filter_node_name<How>(
+        mut self,
+        filter_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.filter_node_name = filter_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn discard_source(mut self, discard_source: bool) -> Self {
-        self.discard_source = Some(discard_source);
+    pub fn discard_source(mut self, discard_source: impl Into<Option<bool>>) -> Self {
+        self.discard_source = discard_source.into();
         self
     }
     #[must_use]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
+    pub fn x_perf(mut self, x_perf: impl Into<Option<BackupPerf>>) -> Self {
+        self.x_perf = x_perf.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<How>(mut self, format: impl IntoMember<String, How>) -> Self {
+        self.format = format.into_member();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<NewImageMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
 }
@@ -2946,68 +2961,80 @@ impl BlockdevBackup {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
+    pub fn bitmap<How>(mut self, bitmap: impl IntoMember<String, How>) -> Self {
+        self.bitmap = bitmap.into_member();
         self
     }
     #[must_use]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
+    pub fn bitmap_mode(
+        mut self,
+        bitmap_mode: impl Into<Option<BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = bitmap_mode.into();
         self
     }
     #[must_use]
-    pub fn compress(mut self, compress: bool) -> Self {
-        self.compress = Some(compress);
+    pub fn compress(mut self, compress: impl Into<Option<bool>>) -> Self {
+        self.compress = compress.into();
         self
     }
     #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(
+        mut self,
+        on_source_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = on_source_error.into();
         self
     }
     #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(
+        mut self,
+        on_target_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = on_target_error.into();
         self
     }
     #[must_use]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<Option<OnCbwError>>) -> Self {
+        self.on_cbw_error = on_cbw_error.into();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
     #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
+    pub fn filter_node_name<How>(
+        mut self,
+        filter_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.filter_node_name = filter_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn discard_source(mut self, discard_source: bool) -> Self {
-        self.discard_source = Some(discard_source);
+    pub fn discard_source(mut self, discard_source: impl Into<Option<bool>>) -> Self {
+        self.discard_source = discard_source.into();
         self
     }
     #[must_use]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
+    pub fn x_perf(mut self, x_perf: impl Into<Option<BackupPerf>>) -> Self {
+        self.x_perf = x_perf.into();
         self
     }
 }
@@ -3316,73 +3343,79 @@ impl DriveMirror {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
+    pub fn format<How>(mut self, format: impl IntoMember<String, How>) -> Self {
+        self.format = format.into_member();
         self
     }
     #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
+    pub fn node_name<How>(mut self, node_name: impl IntoMember<String, How>) -> Self {
+        self.node_name = node_name.into_member();
         self
     }
     #[must_use]
-    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
-        self.replaces = Some(replaces.into());
+    pub fn replaces<How>(mut self, replaces: impl IntoMember<String, How>) -> Self {
+        self.replaces = replaces.into_member();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<NewImageMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn granularity(mut self, granularity: u32) -> Self {
-        self.granularity = Some(granularity);
+    pub fn granularity(mut self, granularity: impl Into<Option<u32>>) -> Self {
+        self.granularity = granularity.into();
         self
     }
     #[must_use]
-    pub fn buf_size(mut self, buf_size: i64) -> Self {
-        self.buf_size = Some(buf_size);
+    pub fn buf_size(mut self, buf_size: impl Into<Option<i64>>) -> Self {
+        self.buf_size = buf_size.into();
         self
     }
     #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(
+        mut self,
+        on_source_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = on_source_error.into();
         self
     }
     #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(
+        mut self,
+        on_target_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = on_target_error.into();
         self
     }
     #[must_use]
-    pub fn unmap(mut self, unmap: bool) -> Self {
-        self.unmap = Some(unmap);
+    pub fn unmap(mut self, unmap: impl Into<Option<bool>>) -> Self {
+        self.unmap = unmap.into();
         self
     }
     #[must_use]
-    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
-        self.copy_mode = Some(copy_mode);
+    pub fn copy_mode(mut self, copy_mode: impl Into<Option<MirrorCopyMode>>) -> Self {
+        self.copy_mode = copy_mode.into();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
 }
@@ -3504,18 +3537,18 @@ impl BlockDirtyBitmapAdd {
         }
     }
     #[must_use]
-    pub fn granularity(mut self, granularity: u32) -> Self {
-        self.granularity = Some(granularity);
+    pub fn granularity(mut self, granularity: impl Into<Option<u32>>) -> Self {
+        self.granularity = granularity.into();
         self
     }
     #[must_use]
-    pub fn persistent(mut self, persistent: bool) -> Self {
-        self.persistent = Some(persistent);
+    pub fn persistent(mut self, persistent: impl Into<Option<bool>>) -> Self {
+        self.persistent = persistent.into();
         self
     }
     #[must_use]
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.disabled = Some(disabled);
+    pub fn disabled(mut self, disabled: impl Into<Option<bool>>) -> Self {
+        self.disabled = disabled.into();
         self
     }
 }
@@ -3755,83 +3788,95 @@ impl BlockIOThrottle {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
     #[must_use]
-    pub fn bps_max(mut self, bps_max: i64) -> Self {
-        self.bps_max = Some(bps_max);
+    pub fn bps_max(mut self, bps_max: impl Into<Option<i64>>) -> Self {
+        self.bps_max = bps_max.into();
         self
     }
     #[must_use]
-    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
-        self.bps_rd_max = Some(bps_rd_max);
+    pub fn bps_rd_max(mut self, bps_rd_max: impl Into<Option<i64>>) -> Self {
+        self.bps_rd_max = bps_rd_max.into();
         self
     }
     #[must_use]
-    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
-        self.bps_wr_max = Some(bps_wr_max);
+    pub fn bps_wr_max(mut self, bps_wr_max: impl Into<Option<i64>>) -> Self {
+        self.bps_wr_max = bps_wr_max.into();
         self
     }
     #[must_use]
-    pub fn iops_max(mut self, iops_max: i64) -> Self {
-        self.iops_max = Some(iops_max);
+    pub fn iops_max(mut self, iops_max: impl Into<Option<i64>>) -> Self {
+        self.iops_max = iops_max.into();
         self
     }
     #[must_use]
-    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
-        self.iops_rd_max = Some(iops_rd_max);
+    pub fn iops_rd_max(mut self, iops_rd_max: impl Into<Option<i64>>) -> Self {
+        self.iops_rd_max = iops_rd_max.into();
         self
     }
     #[must_use]
-    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
-        self.iops_wr_max = Some(iops_wr_max);
+    pub fn iops_wr_max(mut self, iops_wr_max: impl Into<Option<i64>>) -> Self {
+        self.iops_wr_max = iops_wr_max.into();
         self
     }
     #[must_use]
-    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
-        self.bps_max_length = Some(bps_max_length);
+    pub fn bps_max_length(mut self, bps_max_length: impl Into<Option<i64>>) -> Self {
+        self.bps_max_length = bps_max_length.into();
         self
     }
     #[must_use]
-    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
-        self.bps_rd_max_length = Some(bps_rd_max_length);
+    pub fn bps_rd_max_length(
+        mut self,
+        bps_rd_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.bps_rd_max_length = bps_rd_max_length.into();
         self
     }
     #[must_use]
-    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
-        self.bps_wr_max_length = Some(bps_wr_max_length);
+    pub fn bps_wr_max_length(
+        mut self,
+        bps_wr_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.bps_wr_max_length = bps_wr_max_length.into();
         self
     }
     #[must_use]
-    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
-        self.iops_max_length = Some(iops_max_length);
+    pub fn iops_max_length(mut self, iops_max_length: impl Into<Option<i64>>) -> Self {
+        self.iops_max_length = iops_max_length.into();
         self
     }
     #[must_use]
-    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
-        self.iops_rd_max_length = Some(iops_rd_max_length);
+    pub fn iops_rd_max_length(
+        mut self,
+        iops_rd_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.iops_rd_max_length = iops_rd_max_length.into();
         self
     }
     #[must_use]
-    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
-        self.iops_wr_max_length = Some(iops_wr_max_length);
+    pub fn iops_wr_max_length(
+        mut self,
+        iops_wr_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.iops_wr_max_length = iops_wr_max_length.into();
         self
     }
     #[must_use]
-    pub fn iops_size(mut self, iops_size: i64) -> Self {
-        self.iops_size = Some(iops_size);
+    pub fn iops_size(mut self, iops_size: impl Into<Option<i64>>) -> Self {
+        self.iops_size = iops_size.into();
         self
     }
     #[must_use]
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.group = Some(group.into());
+    pub fn group<How>(mut self, group: impl IntoMember<String, How>) -> Self {
+        self.group = group.into_member();
         self
     }
 }
@@ -3968,98 +4013,116 @@ impl ThrottleLimits {
         }
     }
     #[must_use]
-    pub fn iops_total(mut self, iops_total: i64) -> Self {
-        self.iops_total = Some(iops_total);
+    pub fn iops_total(mut self, iops_total: impl Into<Option<i64>>) -> Self {
+        self.iops_total = iops_total.into();
         self
     }
     #[must_use]
-    pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
-        self.iops_total_max = Some(iops_total_max);
+    pub fn iops_total_max(mut self, iops_total_max: impl Into<Option<i64>>) -> Self {
+        self.iops_total_max = iops_total_max.into();
         self
     }
     #[must_use]
-    pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
-        self.iops_total_max_length = Some(iops_total_max_length);
+    pub fn iops_total_max_length(
+        mut self,
+        iops_total_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.iops_total_max_length = iops_total_max_length.into();
         self
     }
     #[must_use]
-    pub fn iops_read(mut self, iops_read: i64) -> Self {
-        self.iops_read = Some(iops_read);
+    pub fn iops_read(mut self, iops_read: impl Into<Option<i64>>) -> Self {
+        self.iops_read = iops_read.into();
         self
     }
     #[must_use]
-    pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
-        self.iops_read_max = Some(iops_read_max);
+    pub fn iops_read_max(mut self, iops_read_max: impl Into<Option<i64>>) -> Self {
+        self.iops_read_max = iops_read_max.into();
         self
     }
     #[must_use]
-    pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
-        self.iops_read_max_length = Some(iops_read_max_length);
+    pub fn iops_read_max_length(
+        mut self,
+        iops_read_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.iops_read_max_length = iops_read_max_length.into();
         self
     }
     #[must_use]
-    pub fn iops_write(mut self, iops_write: i64) -> Self {
-        self.iops_write = Some(iops_write);
+    pub fn iops_write(mut self, iops_write: impl Into<Option<i64>>) -> Self {
+        self.iops_write = iops_write.into();
         self
     }
     #[must_use]
-    pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
-        self.iops_write_max = Some(iops_write_max);
+    pub fn iops_write_max(mut self, iops_write_max: impl Into<Option<i64>>) -> Self {
+        self.iops_write_max = iops_write_max.into();
         self
     }
     #[must_use]
-    pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
-        self.iops_write_max_length = Some(iops_write_max_length);
+    pub fn iops_write_max_length(
+        mut self,
+        iops_write_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.iops_write_max_length = iops_write_max_length.into();
         self
     }
     #[must_use]
-    pub fn bps_total(mut self, bps_total: i64) -> Self {
-        self.bps_total = Some(bps_total);
+    pub fn bps_total(mut self, bps_total: impl Into<Option<i64>>) -> Self {
+        self.bps_total = bps_total.into();
         self
     }
     #[must_use]
-    pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
-        self.bps_total_max = Some(bps_total_max);
+    pub fn bps_total_max(mut self, bps_total_max: impl Into<Option<i64>>) -> Self {
+        self.bps_total_max = bps_total_max.into();
         self
     }
     #[must_use]
-    pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
-        self.bps_total_max_length = Some(bps_total_max_length);
+    pub fn bps_total_max_length(
+        mut self,
+        bps_total_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.bps_total_max_length = bps_total_max_length.into();
         self
     }
     #[must_use]
-    pub fn bps_read(mut self, bps_read: i64) -> Self {
-        self.bps_read = Some(bps_read);
+    pub fn bps_read(mut self, bps_read: impl Into<Option<i64>>) -> Self {
+        self.bps_read = bps_read.into();
         self
     }
     #[must_use]
-    pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
-        self.bps_read_max = Some(bps_read_max);
+    pub fn bps_read_max(mut self, bps_read_max: impl Into<Option<i64>>) -> Self {
+        self.bps_read_max = bps_read_max.into();
         self
     }
     #[must_use]
-    pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
-        self.bps_read_max_length = Some(bps_read_max_length);
+    pub fn bps_read_max_length(
+        mut self,
+        bps_read_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.bps_read_max_length = bps_read_max_length.into();
         self
     }
     #[must_use]
-    pub fn bps_write(mut self, bps_write: i64) -> Self {
-        self.bps_write = Some(bps_write);
+    pub fn bps_write(mut self, bps_write: impl Into<Option<i64>>) -> Self {
+        self.bps_write = bps_write.into();
         self
     }
     #[must_use]
-    pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
-        self.bps_write_max = Some(bps_write_max);
+    pub fn bps_write_max(mut self, bps_write_max: impl Into<Option<i64>>) -> Self {
+        self.bps_write_max = bps_write_max.into();
         self
     }
     #[must_use]
-    pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
-        self.bps_write_max_length = Some(bps_write_max_length);
+    pub fn bps_write_max_length(
+        mut self,
+        bps_write_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.bps_write_max_length = bps_write_max_length.into();
         self
     }
     #[must_use]
-    pub fn iops_size(mut self, iops_size: i64) -> Self {
-        self.iops_size = Some(iops_size);
+    pub fn iops_size(mut self, iops_size: impl Into<Option<i64>>) -> Self {
+        self.iops_size = iops_size.into();
         self
     }
 }
@@ -4192,103 +4255,121 @@ impl ThrottleGroupProperties {
         }
     }
     #[must_use]
-    pub fn limits(mut self, limits: ThrottleLimits) -> Self {
-        self.limits = Some(limits);
+    pub fn limits(mut self, limits: impl Into<Option<ThrottleLimits>>) -> Self {
+        self.limits = limits.into();
         self
     }
     #[must_use]
-    pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
-        self.x_iops_total = Some(x_iops_total);
+    pub fn x_iops_total(mut self, x_iops_total: impl Into<Option<i64>>) -> Self {
+        self.x_iops_total = x_iops_total.into();
         self
     }
     #[must_use]
-    pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
-        self.x_iops_total_max = Some(x_iops_total_max);
+    pub fn x_iops_total_max(mut self, x_iops_total_max: impl Into<Option<i64>>) -> Self {
+        self.x_iops_total_max = x_iops_total_max.into();
         self
     }
     #[must_use]
-    pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
-        self.x_iops_total_max_length = Some(x_iops_total_max_length);
+    pub fn x_iops_total_max_length(
+        mut self,
+        x_iops_total_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.x_iops_total_max_length = x_iops_total_max_length.into();
         self
     }
     #[must_use]
-    pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
-        self.x_iops_read = Some(x_iops_read);
+    pub fn x_iops_read(mut self, x_iops_read: impl Into<Option<i64>>) -> Self {
+        self.x_iops_read = x_iops_read.into();
         self
     }
     #[must_use]
-    pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
-        self.x_iops_read_max = Some(x_iops_read_max);
+    pub fn x_iops_read_max(mut self, x_iops_read_max: impl Into<Option<i64>>) -> Self {
+        self.x_iops_read_max = x_iops_read_max.into();
         self
     }
     #[must_use]
-    pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
-        self.x_iops_read_max_length = Some(x_iops_read_max_length);
+    pub fn x_iops_read_max_length(
+        mut self,
+        x_iops_read_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.x_iops_read_max_length = x_iops_read_max_length.into();
         self
     }
     #[must_use]
-    pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
-        self.x_iops_write = Some(x_iops_write);
+    pub fn x_iops_write(mut self, x_iops_write: impl Into<Option<i64>>) -> Self {
+        self.x_iops_write = x_iops_write.into();
         self
     }
     #[must_use]
-    pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
-        self.x_iops_write_max = Some(x_iops_write_max);
+    pub fn x_iops_write_max(mut self, x_iops_write_max: impl Into<Option<i64>>) -> Self {
+        self.x_iops_write_max = x_iops_write_max.into();
         self
     }
     #[must_use]
-    pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
-        self.x_iops_write_max_length = Some(x_iops_write_max_length);
+    pub fn x_iops_write_max_length(
+        mut self,
+        x_iops_write_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.x_iops_write_max_length = x_iops_write_max_length.into();
         self
     }
     #[must_use]
-    pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
-        self.x_bps_total = Some(x_bps_total);
+    pub fn x_bps_total(mut self, x_bps_total: impl Into<Option<i64>>) -> Self {
+        self.x_bps_total = x_bps_total.into();
         self
     }
     #[must_use]
-    pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
-        self.x_bps_total_max = Some(x_bps_total_max);
+    pub fn x_bps_total_max(mut self, x_bps_total_max: impl Into<Option<i64>>) -> Self {
+        self.x_bps_total_max = x_bps_total_max.into();
         self
     }
     #[must_use]
-    pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
-        self.x_bps_total_max_length = Some(x_bps_total_max_length);
+    pub fn x_bps_total_max_length(
+        mut self,
+        x_bps_total_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.x_bps_total_max_length = x_bps_total_max_length.into();
         self
     }
     #[must_use]
-    pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
-        self.x_bps_read = Some(x_bps_read);
+    pub fn x_bps_read(mut self, x_bps_read: impl Into<Option<i64>>) -> Self {
+        self.x_bps_read = x_bps_read.into();
         self
     }
     #[must_use]
-    pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
-        self.x_bps_read_max = Some(x_bps_read_max);
+    pub fn x_bps_read_max(mut self, x_bps_read_max: impl Into<Option<i64>>) -> Self {
+        self.x_bps_read_max = x_bps_read_max.into();
         self
     }
     #[must_use]
-    pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
-        self.x_bps_read_max_length = Some(x_bps_read_max_length);
+    pub fn x_bps_read_max_length(
+        mut self,
+        x_bps_read_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.x_bps_read_max_length = x_bps_read_max_length.into();
         self
     }
     #[must_use]
-    pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
-        self.x_bps_write = Some(x_bps_write);
+    pub fn x_bps_write(mut self, x_bps_write: impl Into<Option<i64>>) -> Self {
+        self.x_bps_write = x_bps_write.into();
         self
     }
     #[must_use]
-    pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
-        self.x_bps_write_max = Some(x_bps_write_max);
+    pub fn x_bps_write_max(mut self, x_bps_write_max: impl Into<Option<i64>>) -> Self {
+        self.x_bps_write_max = x_bps_write_max.into();
         self
     }
     #[must_use]
-    pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
-        self.x_bps_write_max_length = Some(x_bps_write_max_length);
+    pub fn x_bps_write_max_length(
+        mut self,
+        x_bps_write_max_length: impl Into<Option<i64>>,
+    ) -> Self {
+        self.x_bps_write_max_length = x_bps_write_max_length.into();
         self
     }
     #[must_use]
-    pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
-        self.x_iops_size = Some(x_iops_size);
+    pub fn x_iops_size(mut self, x_iops_size: impl Into<Option<i64>>) -> Self {
+        self.x_iops_size = x_iops_size.into();
         self
     }
 }
@@ -4655,13 +4736,13 @@ impl BlockdevCacheOptions {
         }
     }
     #[must_use]
-    pub fn direct(mut self, direct: bool) -> Self {
-        self.direct = Some(direct);
+    pub fn direct(mut self, direct: impl Into<Option<bool>>) -> Self {
+        self.direct = direct.into();
         self
     }
     #[must_use]
-    pub fn no_flush(mut self, no_flush: bool) -> Self {
-        self.no_flush = Some(no_flush);
+    pub fn no_flush(mut self, no_flush: impl Into<Option<bool>>) -> Self {
+        self.no_flush = no_flush.into();
         self
     }
 }
@@ -4960,33 +5041,36 @@ impl BlockdevOptionsFile {
         }
     }
     #[must_use]
-    pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
-        self.pr_manager = Some(pr_manager.into());
+    pub fn pr_manager<How>(mut self, pr_manager: impl IntoMember<String, How>) -> Self {
+        self.pr_manager = pr_manager.into_member();
         self
     }
     #[must_use]
-    pub fn locking(mut self, locking: OnOffAuto) -> Self {
-        self.locking = Some(locking);
+    pub fn locking(mut self, locking: impl Into<Option<OnOffAuto>>) -> Self {
+        self.locking = locking.into();
         self
     }
     #[must_use]
-    pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
-        self.aio = Some(aio);
+    pub fn aio(mut self, aio: impl Into<Option<BlockdevAioOptions>>) -> Self {
+        self.aio = aio.into();
         self
     }
     #[must_use]
-    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
-        self.aio_max_batch = Some(aio_max_batch);
+    pub fn aio_max_batch(mut self, aio_max_batch: impl Into<Option<i64>>) -> Self {
+        self.aio_max_batch = aio_max_batch.into();
         self
     }
     #[must_use]
-    pub fn drop_cache(mut self, drop_cache: bool) -> Self {
-        self.drop_cache = Some(drop_cache);
+    pub fn drop_cache(mut self, drop_cache: impl Into<Option<bool>>) -> Self {
+        self.drop_cache = drop_cache.into();
         self
     }
     #[must_use]
-    pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
-        self.x_check_cache_dropped = Some(x_check_cache_dropped);
+    pub fn x_check_cache_dropped(
+        mut self,
+        x_check_cache_dropped: impl Into<Option<bool>>,
+    ) -> Self {
+        self.x_check_cache_dropped = x_check_cache_dropped.into();
         self
     }
 }
@@ -5044,18 +5128,18 @@ impl BlockdevOptionsNull {
         }
     }
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
     #[must_use]
-    pub fn latency_ns(mut self, latency_ns: u64) -> Self {
-        self.latency_ns = Some(latency_ns);
+    pub fn latency_ns(mut self, latency_ns: impl Into<Option<u64>>) -> Self {
+        self.latency_ns = latency_ns.into();
         self
     }
     #[must_use]
-    pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
-        self.read_zeroes = Some(read_zeroes);
+    pub fn read_zeroes(mut self, read_zeroes: impl Into<Option<bool>>) -> Self {
+        self.read_zeroes = read_zeroes.into();
         self
     }
 }
@@ -5149,23 +5233,23 @@ impl BlockdevOptionsVVFAT {
         }
     }
     #[must_use]
-    pub fn fat_type(mut self, fat_type: i64) -> Self {
-        self.fat_type = Some(fat_type);
+    pub fn fat_type(mut self, fat_type: impl Into<Option<i64>>) -> Self {
+        self.fat_type = fat_type.into();
         self
     }
     #[must_use]
-    pub fn floppy(mut self, floppy: bool) -> Self {
-        self.floppy = Some(floppy);
+    pub fn floppy(mut self, floppy: impl Into<Option<bool>>) -> Self {
+        self.floppy = floppy.into();
         self
     }
     #[must_use]
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label<How>(mut self, label: impl IntoMember<String, How>) -> Self {
+        self.label = label.into_member();
         self
     }
     #[must_use]
-    pub fn rw(mut self, rw: bool) -> Self {
-        self.rw = Some(rw);
+    pub fn rw(mut self, rw: impl Into<Option<bool>>) -> Self {
+        self.rw = rw.into();
         self
     }
 }
@@ -5255,13 +5339,13 @@ impl BlockdevOptionsLUKS {
         }
     }
     #[must_use]
-    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
-        self.key_secret = Some(key_secret.into());
+    pub fn key_secret<How>(mut self, key_secret: impl IntoMember<String, How>) -> Self {
+        self.key_secret = key_secret.into_member();
         self
     }
     #[must_use]
-    pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
-        self.header = Some(header.into());
+    pub fn header<How>(mut self, header: impl IntoMember<BlockdevRef, How>) -> Self {
+        self.header = header.into_member();
         self
     }
 }
@@ -5307,8 +5391,11 @@ impl BlockdevOptionsGenericCOWFormat {
         }
     }
     #[must_use]
-    pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
-        self.backing = Some(backing.into());
+    pub fn backing<How>(
+        mut self,
+        backing: impl IntoMember<BlockdevRefOrNull, How>,
+    ) -> Self {
+        self.backing = backing.into_member();
         self
     }
 }
@@ -5420,53 +5507,59 @@ impl Qcow2OverlapCheckFlags {
         }
     }
     #[must_use]
-    pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
-        self.template = Some(template);
+    pub fn template(
+        mut self,
+        template: impl Into<Option<Qcow2OverlapCheckMode>>,
+    ) -> Self {
+        self.template = template.into();
         self
     }
     #[must_use]
-    pub fn main_header(mut self, main_header: bool) -> Self {
-        self.main_header = Some(main_header);
+    pub fn main_header(mut self, main_header: impl Into<Option<bool>>) -> Self {
+        self.main_header = main_header.into();
         self
     }
     #[must_use]
-    pub fn active_l1(mut self, active_l1: bool) -> Self {
-        self.active_l1 = Some(active_l1);
+    pub fn active_l1(mut self, active_l1: impl Into<Option<bool>>) -> Self {
+        self.active_l1 = active_l1.into();
         self
     }
     #[must_use]
-    pub fn active_l2(mut self, active_l2: bool) -> Self {
-        self.active_l2 = Some(active_l2);
+    pub fn active_l2(mut self, active_l2: impl Into<Option<bool>>) -> Self {
+        self.active_l2 = active_l2.into();
         self
     }
     #[must_use]
-    pub fn refcount_table(mut self, refcount_table: bool) -> Self {
-        self.refcount_table = Some(refcount_table);
+    pub fn refcount_table(mut self, refcount_table: impl Into<Option<bool>>) -> Self {
+        self.refcount_table = refcount_table.into();
         self
     }
     #[must_use]
-    pub fn refcount_block(mut self, refcount_block: bool) -> Self {
-        self.refcount_block = Some(refcount_block);
+    pub fn refcount_block(mut self, refcount_block: impl Into<Option<bool>>) -> Self {
+        self.refcount_block = refcount_block.into();
         self
     }
     #[must_use]
-    pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
-        self.snapshot_table = Some(snapshot_table);
+    pub fn snapshot_table(mut self, snapshot_table: impl Into<Option<bool>>) -> Self {
+        self.snapshot_table = snapshot_table.into();
         self
     }
     #[must_use]
-    pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
-        self.inactive_l1 = Some(inactive_l1);
+    pub fn inactive_l1(mut self, inactive_l1: impl Into<Option<bool>>) -> Self {
+        self.inactive_l1 = inactive_l1.into();
         self
     }
     #[must_use]
-    pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
-        self.inactive_l2 = Some(inactive_l2);
+    pub fn inactive_l2(mut self, inactive_l2: impl Into<Option<bool>>) -> Self {
+        self.inactive_l2 = inactive_l2.into();
         self
     }
     #[must_use]
-    pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
-        self.bitmap_directory = Some(bitmap_directory);
+    pub fn bitmap_directory(
+        mut self,
+        bitmap_directory: impl Into<Option<bool>>,
+    ) -> Self {
+        self.bitmap_directory = bitmap_directory.into();
         self
     }
 }
@@ -5716,13 +5809,19 @@ impl BlockdevOptionsQcow {
         }
     }
     #[must_use]
-    pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
-        self.backing = Some(backing.into());
+    pub fn backing<How>(
+        mut self,
+        backing: impl IntoMember<BlockdevRefOrNull, How>,
+    ) -> Self {
+        self.backing = backing.into_member();
         self
     }
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
-        self.encrypt = Some(encrypt.into());
+    pub fn encrypt<How>(
+        mut self,
+        encrypt: impl IntoMember<BlockdevQcowEncryption, How>,
+    ) -> Self {
+        self.encrypt = encrypt.into_member();
         self
     }
 }
@@ -5934,13 +6033,13 @@ impl BlockdevOptionsPreallocate {
         }
     }
     #[must_use]
-    pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
-        self.prealloc_align = Some(prealloc_align);
+    pub fn prealloc_align(mut self, prealloc_align: impl Into<Option<i64>>) -> Self {
+        self.prealloc_align = prealloc_align.into();
         self
     }
     #[must_use]
-    pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
-        self.prealloc_size = Some(prealloc_size);
+    pub fn prealloc_size(mut self, prealloc_size: impl Into<Option<i64>>) -> Self {
+        self.prealloc_size = prealloc_size.into();
         self
     }
 }
@@ -6027,76 +6126,106 @@ impl BlockdevOptionsQcow2 {
         }
     }
     #[must_use]
-    pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
-        self.backing = Some(backing.into());
-        self
-    }
-    #[must_use]
-    pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
-        self.lazy_refcounts = Some(lazy_refcounts);
-        self
-    }
-    #[must_use]
-    pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
-        self.pass_discard_request = Some(pass_discard_request);
-        self
-    }
-    #[must_use]
-    pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
-        self.pass_discard_snapshot = Some(pass_discard_snapshot);
-        self
-    }
-    #[must_use]
-    pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
-        self.pass_discard_other = Some(pass_discard_other);
-        self
-    }
-    #[must_use]
-    pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
-        self.discard_no_unref = Some(discard_no_unref);
-        self
-    }
-    #[must_use]
-    pub fn overlap_check(
+    pub fn backing<How>(
         mut self,
-        overlap_check: impl Into<Qcow2OverlapChecks>,
+        backing: impl IntoMember<BlockdevRefOrNull, How>,
     ) -> Self {
-        self.overlap_check = Some(overlap_check.into());
+        self.backing = backing.into_member();
         self
     }
     #[must_use]
-    pub fn cache_size(mut self, cache_size: i64) -> Self {
-        self.cache_size = Some(cache_size);
+    pub fn lazy_refcounts(mut self, lazy_refcounts: impl Into<Option<bool>>) -> Self {
+        self.lazy_refcounts = lazy_refcounts.into();
         self
     }
     #[must_use]
-    pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
-        self.l2_cache_size = Some(l2_cache_size);
+    pub fn pass_discard_request(
+        mut self,
+        pass_discard_request: impl Into<Option<bool>>,
+    ) -> Self {
+        self.pass_discard_request = pass_discard_request.into();
         self
     }
     #[must_use]
-    pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
-        self.l2_cache_entry_size = Some(l2_cache_entry_size);
+    pub fn pass_discard_snapshot(
+        mut self,
+        pass_discard_snapshot: impl Into<Option<bool>>,
+    ) -> Self {
+        self.pass_discard_snapshot = pass_discard_snapshot.into();
         self
     }
     #[must_use]
-    pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
-        self.refcount_cache_size = Some(refcount_cache_size);
+    pub fn pass_discard_other(
+        mut self,
+        pass_discard_other: impl Into<Option<bool>>,
+    ) -> Self {
+        self.pass_discard_other = pass_discard_other.into();
         self
     }
     #[must_use]
-    pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
-        self.cache_clean_interval = Some(cache_clean_interval);
+    pub fn discard_no_unref(
+        mut self,
+        discard_no_unref: impl Into<Option<bool>>,
+    ) -> Self {
+        self.discard_no_unref = discard_no_unref.into();
         self
     }
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
-        self.encrypt = Some(encrypt.into());
+    pub fn overlap_check<How>(
+        mut self,
+        overlap_check: impl IntoMember<Qcow2OverlapChecks, How>,
+    ) -> Self {
+        self.overlap_check = overlap_check.into_member();
         self
     }
     #[must_use]
-    pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
-        self.data_file = Some(data_file.into());
+    pub fn cache_size(mut self, cache_size: impl Into<Option<i64>>) -> Self {
+        self.cache_size = cache_size.into();
+        self
+    }
+    #[must_use]
+    pub fn l2_cache_size(mut self, l2_cache_size: impl Into<Option<i64>>) -> Self {
+        self.l2_cache_size = l2_cache_size.into();
+        self
+    }
+    #[must_use]
+    pub fn l2_cache_entry_size(
+        mut self,
+        l2_cache_entry_size: impl Into<Option<i64>>,
+    ) -> Self {
+        self.l2_cache_entry_size = l2_cache_entry_size.into();
+        self
+    }
+    #[must_use]
+    pub fn refcount_cache_size(
+        mut self,
+        refcount_cache_size: impl Into<Option<i64>>,
+    ) -> Self {
+        self.refcount_cache_size = refcount_cache_size.into();
+        self
+    }
+    #[must_use]
+    pub fn cache_clean_interval(
+        mut self,
+        cache_clean_interval: impl Into<Option<i64>>,
+    ) -> Self {
+        self.cache_clean_interval = cache_clean_interval.into();
+        self
+    }
+    #[must_use]
+    pub fn encrypt<How>(
+        mut self,
+        encrypt: impl IntoMember<BlockdevQcow2Encryption, How>,
+    ) -> Self {
+        self.encrypt = encrypt.into_member();
+        self
+    }
+    #[must_use]
+    pub fn data_file<How>(
+        mut self,
+        data_file: impl IntoMember<BlockdevRef, How>,
+    ) -> Self {
+        self.data_file = data_file.into_member();
         self
     }
 }
@@ -6407,13 +6536,16 @@ impl BlockdevOptionsSsh {
         }
     }
     #[must_use]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+    pub fn user<How>(mut self, user: impl IntoMember<String, How>) -> Self {
+        self.user = user.into_member();
         self
     }
     #[must_use]
-    pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
-        self.host_key_check = Some(host_key_check.into());
+    pub fn host_key_check<How>(
+        mut self,
+        host_key_check: impl IntoMember<SshHostKeyCheck, How>,
+    ) -> Self {
+        self.host_key_check = host_key_check.into_member();
         self
     }
 }
@@ -6802,38 +6934,38 @@ impl BlkdebugInjectErrorOptions {
         }
     }
     #[must_use]
-    pub fn state(mut self, state: i64) -> Self {
-        self.state = Some(state);
+    pub fn state(mut self, state: impl Into<Option<i64>>) -> Self {
+        self.state = state.into();
         self
     }
     #[must_use]
-    pub fn iotype(mut self, iotype: BlkdebugIOType) -> Self {
-        self.iotype = Some(iotype);
+    pub fn iotype(mut self, iotype: impl Into<Option<BlkdebugIOType>>) -> Self {
+        self.iotype = iotype.into();
         self
     }
     #[must_use]
-    pub fn errno(mut self, errno: i64) -> Self {
-        self.errno = Some(errno);
+    pub fn errno(mut self, errno: impl Into<Option<i64>>) -> Self {
+        self.errno = errno.into();
         self
     }
     #[must_use]
-    pub fn delay_ns(mut self, delay_ns: i64) -> Self {
-        self.delay_ns = Some(delay_ns);
+    pub fn delay_ns(mut self, delay_ns: impl Into<Option<i64>>) -> Self {
+        self.delay_ns = delay_ns.into();
         self
     }
     #[must_use]
-    pub fn sector(mut self, sector: i64) -> Self {
-        self.sector = Some(sector);
+    pub fn sector(mut self, sector: impl Into<Option<i64>>) -> Self {
+        self.sector = sector.into();
         self
     }
     #[must_use]
-    pub fn once(mut self, once: bool) -> Self {
-        self.once = Some(once);
+    pub fn once(mut self, once: impl Into<Option<bool>>) -> Self {
+        self.once = once.into();
         self
     }
     #[must_use]
-    pub fn immediately(mut self, immediately: bool) -> Self {
-        self.immediately = Some(immediately);
+    pub fn immediately(mut self, immediately: impl Into<Option<bool>>) -> Self {
+        self.immediately = immediately.into();
         self
     }
 }
@@ -6891,8 +7023,8 @@ impl BlkdebugSetStateOptions {
         }
     }
     #[must_use]
-    pub fn state(mut self, state: i64) -> Self {
-        self.state = Some(state);
+    pub fn state(mut self, state: impl Into<Option<i64>>) -> Self {
+        self.state = state.into();
         self
     }
 }
@@ -6967,38 +7099,38 @@ impl BlockdevOptionsBlkdebug {
         }
     }
     #[must_use]
-    pub fn config(mut self, config: impl Into<String>) -> Self {
-        self.config = Some(config.into());
+    pub fn config<How>(mut self, config: impl IntoMember<String, How>) -> Self {
+        self.config = config.into_member();
         self
     }
     #[must_use]
-    pub fn align(mut self, align: i64) -> Self {
-        self.align = Some(align);
+    pub fn align(mut self, align: impl Into<Option<i64>>) -> Self {
+        self.align = align.into();
         self
     }
     #[must_use]
-    pub fn max_transfer(mut self, max_transfer: i32) -> Self {
-        self.max_transfer = Some(max_transfer);
+    pub fn max_transfer(mut self, max_transfer: impl Into<Option<i32>>) -> Self {
+        self.max_transfer = max_transfer.into();
         self
     }
     #[must_use]
-    pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
-        self.opt_write_zero = Some(opt_write_zero);
+    pub fn opt_write_zero(mut self, opt_write_zero: impl Into<Option<i32>>) -> Self {
+        self.opt_write_zero = opt_write_zero.into();
         self
     }
     #[must_use]
-    pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
-        self.max_write_zero = Some(max_write_zero);
+    pub fn max_write_zero(mut self, max_write_zero: impl Into<Option<i32>>) -> Self {
+        self.max_write_zero = max_write_zero.into();
         self
     }
     #[must_use]
-    pub fn opt_discard(mut self, opt_discard: i32) -> Self {
-        self.opt_discard = Some(opt_discard);
+    pub fn opt_discard(mut self, opt_discard: impl Into<Option<i32>>) -> Self {
+        self.opt_discard = opt_discard.into();
         self
     }
     #[must_use]
-    pub fn max_discard(mut self, max_discard: i32) -> Self {
-        self.max_discard = Some(max_discard);
+    pub fn max_discard(mut self, max_discard: impl Into<Option<i32>>) -> Self {
+        self.max_discard = max_discard.into();
         self
     }
     #[must_use]
@@ -7103,18 +7235,21 @@ impl BlockdevOptionsBlklogwrites {
         }
     }
     #[must_use]
-    pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
-        self.log_sector_size = Some(log_sector_size);
+    pub fn log_sector_size(mut self, log_sector_size: impl Into<Option<u32>>) -> Self {
+        self.log_sector_size = log_sector_size.into();
         self
     }
     #[must_use]
-    pub fn log_append(mut self, log_append: bool) -> Self {
-        self.log_append = Some(log_append);
+    pub fn log_append(mut self, log_append: impl Into<Option<bool>>) -> Self {
+        self.log_append = log_append.into();
         self
     }
     #[must_use]
-    pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
-        self.log_super_update_interval = Some(log_super_update_interval);
+    pub fn log_super_update_interval(
+        mut self,
+        log_super_update_interval: impl Into<Option<u64>>,
+    ) -> Self {
+        self.log_super_update_interval = log_super_update_interval.into();
         self
     }
 }
@@ -7290,18 +7425,24 @@ impl BlockdevOptionsQuorum {
         }
     }
     #[must_use]
-    pub fn blkverify(mut self, blkverify: bool) -> Self {
-        self.blkverify = Some(blkverify);
+    pub fn blkverify(mut self, blkverify: impl Into<Option<bool>>) -> Self {
+        self.blkverify = blkverify.into();
         self
     }
     #[must_use]
-    pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
-        self.rewrite_corrupted = Some(rewrite_corrupted);
+    pub fn rewrite_corrupted(
+        mut self,
+        rewrite_corrupted: impl Into<Option<bool>>,
+    ) -> Self {
+        self.rewrite_corrupted = rewrite_corrupted.into();
         self
     }
     #[must_use]
-    pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
-        self.read_pattern = Some(read_pattern);
+    pub fn read_pattern(
+        mut self,
+        read_pattern: impl Into<Option<QuorumReadPattern>>,
+    ) -> Self {
+        self.read_pattern = read_pattern.into();
         self
     }
 }
@@ -7637,33 +7778,42 @@ impl BlockdevOptionsIscsi {
         }
     }
     #[must_use]
-    pub fn lun(mut self, lun: i64) -> Self {
-        self.lun = Some(lun);
+    pub fn lun(mut self, lun: impl Into<Option<i64>>) -> Self {
+        self.lun = lun.into();
         self
     }
     #[must_use]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+    pub fn user<How>(mut self, user: impl IntoMember<String, How>) -> Self {
+        self.user = user.into_member();
         self
     }
     #[must_use]
-    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
-        self.password_secret = Some(password_secret.into());
+    pub fn password_secret<How>(
+        mut self,
+        password_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.password_secret = password_secret.into_member();
         self
     }
     #[must_use]
-    pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
-        self.initiator_name = Some(initiator_name.into());
+    pub fn initiator_name<How>(
+        mut self,
+        initiator_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.initiator_name = initiator_name.into_member();
         self
     }
     #[must_use]
-    pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
-        self.header_digest = Some(header_digest);
+    pub fn header_digest(
+        mut self,
+        header_digest: impl Into<Option<IscsiHeaderDigest>>,
+    ) -> Self {
+        self.header_digest = header_digest.into();
         self
     }
     #[must_use]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
 }
@@ -7913,8 +8063,11 @@ impl RbdEncryptionCreateOptionsLUKS {
         }
     }
     #[must_use]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(
+        mut self,
+        cipher_alg: impl Into<Option<QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = cipher_alg.into();
         self
     }
 }
@@ -7960,8 +8113,11 @@ impl RbdEncryptionCreateOptionsLUKS2 {
         }
     }
     #[must_use]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(
+        mut self,
+        cipher_alg: impl Into<Option<QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = cipher_alg.into();
         self
     }
 }
@@ -8007,8 +8163,11 @@ impl RbdEncryptionOptions {
         }
     }
     #[must_use]
-    pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
-        self.parent = Some(Deep::new(parent.into()));
+    pub fn parent<How>(
+        mut self,
+        parent: impl IntoMember<RbdEncryptionOptions, How>,
+    ) -> Self {
+        self.parent = parent.into_member().map(Deep::new);
         self
     }
     /// Returns `format`.
@@ -8307,28 +8466,31 @@ impl BlockdevOptionsRbd {
         }
     }
     #[must_use]
-    pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.namespace = Some(namespace.into());
+    pub fn namespace<How>(mut self, namespace: impl IntoMember<String, How>) -> Self {
+        self.namespace = namespace.into_member();
         self
     }
     #[must_use]
-    pub fn conf(mut self, conf: impl Into<String>) -> Self {
-        self.conf = Some(conf.into());
+    pub fn conf<How>(mut self, conf: impl IntoMember<String, How>) -> Self {
+        self.conf = conf.into_member();
         self
     }
     #[must_use]
-    pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
-        self.snapshot = Some(snapshot.into());
+    pub fn snapshot<How>(mut self, snapshot: impl IntoMember<String, How>) -> Self {
+        self.snapshot = snapshot.into_member();
         self
     }
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
-        self.encrypt = Some(encrypt.into());
+    pub fn encrypt<How>(
+        mut self,
+        encrypt: impl IntoMember<RbdEncryptionOptions, How>,
+    ) -> Self {
+        self.encrypt = encrypt.into_member();
         self
     }
     #[must_use]
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+    pub fn user<How>(mut self, user: impl IntoMember<String, How>) -> Self {
+        self.user = user.into_member();
         self
     }
     #[must_use]
@@ -8340,8 +8502,8 @@ impl BlockdevOptionsRbd {
         self
     }
     #[must_use]
-    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
-        self.key_secret = Some(key_secret.into());
+    pub fn key_secret<How>(mut self, key_secret: impl IntoMember<String, How>) -> Self {
+        self.key_secret = key_secret.into_member();
         self
     }
     #[must_use]
@@ -8449,8 +8611,8 @@ impl BlockdevOptionsReplication {
         }
     }
     #[must_use]
-    pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
-        self.top_id = Some(top_id.into());
+    pub fn top_id<How>(mut self, top_id: impl IntoMember<String, How>) -> Self {
+        self.top_id = top_id.into_member();
         self
     }
 }
@@ -8585,33 +8747,33 @@ impl BlockdevOptionsNfs {
         }
     }
     #[must_use]
-    pub fn user(mut self, user: i64) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<Option<i64>>) -> Self {
+        self.user = user.into();
         self
     }
     #[must_use]
-    pub fn group(mut self, group: i64) -> Self {
-        self.group = Some(group);
+    pub fn group(mut self, group: impl Into<Option<i64>>) -> Self {
+        self.group = group.into();
         self
     }
     #[must_use]
-    pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
-        self.tcp_syn_count = Some(tcp_syn_count);
+    pub fn tcp_syn_count(mut self, tcp_syn_count: impl Into<Option<i64>>) -> Self {
+        self.tcp_syn_count = tcp_syn_count.into();
         self
     }
     #[must_use]
-    pub fn readahead_size(mut self, readahead_size: i64) -> Self {
-        self.readahead_size = Some(readahead_size);
+    pub fn readahead_size(mut self, readahead_size: impl Into<Option<i64>>) -> Self {
+        self.readahead_size = readahead_size.into();
         self
     }
     #[must_use]
-    pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
-        self.page_cache_size = Some(page_cache_size);
+    pub fn page_cache_size(mut self, page_cache_size: impl Into<Option<i64>>) -> Self {
+        self.page_cache_size = page_cache_size.into();
         self
     }
     #[must_use]
-    pub fn debug(mut self, debug: i64) -> Self {
-        self.debug = Some(debug);
+    pub fn debug(mut self, debug: impl Into<Option<i64>>) -> Self {
+        self.debug = debug.into();
         self
     }
 }
@@ -8688,51 +8850,60 @@ impl BlockdevOptionsCurlHttp {
         }
     }
     #[must_use]
-    pub fn readahead(mut self, readahead: i64) -> Self {
-        self.readahead = Some(readahead);
+    pub fn readahead(mut self, readahead: impl Into<Option<i64>>) -> Self {
+        self.readahead = readahead.into();
         self
     }
     #[must_use]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username<How>(mut self, username: impl IntoMember<String, How>) -> Self {
+        self.username = username.into_member();
         self
     }
     #[must_use]
-    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
-        self.password_secret = Some(password_secret.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
-        self.proxy_username = Some(proxy_username.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_password_secret(
+    pub fn password_secret<How>(
         mut self,
-        proxy_password_secret: impl Into<String>,
+        password_secret: impl IntoMember<String, How>,
     ) -> Self {
-        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self.password_secret = password_secret.into_member();
         self
     }
     #[must_use]
-    pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
-        self.cookie = Some(cookie.into());
+    pub fn proxy_username<How>(
+        mut self,
+        proxy_username: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_username = proxy_username.into_member();
         self
     }
     #[must_use]
-    pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
-        self.cookie_secret = Some(cookie_secret.into());
+    pub fn proxy_password_secret<How>(
+        mut self,
+        proxy_password_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_password_secret = proxy_password_secret.into_member();
         self
     }
     #[must_use]
-    pub fn force_range(mut self, force_range: bool) -> Self {
-        self.force_range = Some(force_range);
+    pub fn cookie<How>(mut self, cookie: impl IntoMember<String, How>) -> Self {
+        self.cookie = cookie.into_member();
+        self
+    }
+    #[must_use]
+    pub fn cookie_secret<How>(
+        mut self,
+        cookie_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.cookie_secret = cookie_secret.into_member();
+        self
+    }
+    #[must_use]
+    pub fn force_range(mut self, force_range: impl Into<Option<bool>>) -> Self {
+        self.force_range = force_range.into();
         self
     }
 }
@@ -8815,56 +8986,65 @@ impl BlockdevOptionsCurlHttps {
         }
     }
     #[must_use]
-    pub fn readahead(mut self, readahead: i64) -> Self {
-        self.readahead = Some(readahead);
+    pub fn readahead(mut self, readahead: impl Into<Option<i64>>) -> Self {
+        self.readahead = readahead.into();
         self
     }
     #[must_use]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username<How>(mut self, username: impl IntoMember<String, How>) -> Self {
+        self.username = username.into_member();
         self
     }
     #[must_use]
-    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
-        self.password_secret = Some(password_secret.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
-        self.proxy_username = Some(proxy_username.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_password_secret(
+    pub fn password_secret<How>(
         mut self,
-        proxy_password_secret: impl Into<String>,
+        password_secret: impl IntoMember<String, How>,
     ) -> Self {
-        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self.password_secret = password_secret.into_member();
         self
     }
     #[must_use]
-    pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
-        self.cookie = Some(cookie.into());
+    pub fn proxy_username<How>(
+        mut self,
+        proxy_username: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_username = proxy_username.into_member();
         self
     }
     #[must_use]
-    pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
-        self.cookie_secret = Some(cookie_secret.into());
+    pub fn proxy_password_secret<How>(
+        mut self,
+        proxy_password_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_password_secret = proxy_password_secret.into_member();
         self
     }
     #[must_use]
-    pub fn force_range(mut self, force_range: bool) -> Self {
-        self.force_range = Some(force_range);
+    pub fn cookie<How>(mut self, cookie: impl IntoMember<String, How>) -> Self {
+        self.cookie = cookie.into_member();
         self
     }
     #[must_use]
-    pub fn sslverify(mut self, sslverify: bool) -> Self {
-        self.sslverify = Some(sslverify);
+    pub fn cookie_secret<How>(
+        mut self,
+        cookie_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.cookie_secret = cookie_secret.into_member();
+        self
+    }
+    #[must_use]
+    pub fn force_range(mut self, force_range: impl Into<Option<bool>>) -> Self {
+        self.force_range = force_range.into();
+        self
+    }
+    #[must_use]
+    pub fn sslverify(mut self, sslverify: impl Into<Option<bool>>) -> Self {
+        self.sslverify = sslverify.into();
         self
     }
 }
@@ -8939,36 +9119,42 @@ impl BlockdevOptionsCurlFtp {
         }
     }
     #[must_use]
-    pub fn readahead(mut self, readahead: i64) -> Self {
-        self.readahead = Some(readahead);
+    pub fn readahead(mut self, readahead: impl Into<Option<i64>>) -> Self {
+        self.readahead = readahead.into();
         self
     }
     #[must_use]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username<How>(mut self, username: impl IntoMember<String, How>) -> Self {
+        self.username = username.into_member();
         self
     }
     #[must_use]
-    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
-        self.password_secret = Some(password_secret.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
-        self.proxy_username = Some(proxy_username.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_password_secret(
+    pub fn password_secret<How>(
         mut self,
-        proxy_password_secret: impl Into<String>,
+        password_secret: impl IntoMember<String, How>,
     ) -> Self {
-        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self.password_secret = password_secret.into_member();
+        self
+    }
+    #[must_use]
+    pub fn proxy_username<How>(
+        mut self,
+        proxy_username: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_username = proxy_username.into_member();
+        self
+    }
+    #[must_use]
+    pub fn proxy_password_secret<How>(
+        mut self,
+        proxy_password_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_password_secret = proxy_password_secret.into_member();
         self
     }
 }
@@ -9037,41 +9223,47 @@ impl BlockdevOptionsCurlFtps {
         }
     }
     #[must_use]
-    pub fn readahead(mut self, readahead: i64) -> Self {
-        self.readahead = Some(readahead);
+    pub fn readahead(mut self, readahead: impl Into<Option<i64>>) -> Self {
+        self.readahead = readahead.into();
         self
     }
     #[must_use]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username<How>(mut self, username: impl IntoMember<String, How>) -> Self {
+        self.username = username.into_member();
         self
     }
     #[must_use]
-    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
-        self.password_secret = Some(password_secret.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
-        self.proxy_username = Some(proxy_username.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_password_secret(
+    pub fn password_secret<How>(
         mut self,
-        proxy_password_secret: impl Into<String>,
+        password_secret: impl IntoMember<String, How>,
     ) -> Self {
-        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self.password_secret = password_secret.into_member();
         self
     }
     #[must_use]
-    pub fn sslverify(mut self, sslverify: bool) -> Self {
-        self.sslverify = Some(sslverify);
+    pub fn proxy_username<How>(
+        mut self,
+        proxy_username: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_username = proxy_username.into_member();
+        self
+    }
+    #[must_use]
+    pub fn proxy_password_secret<How>(
+        mut self,
+        proxy_password_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_password_secret = proxy_password_secret.into_member();
+        self
+    }
+    #[must_use]
+    pub fn sslverify(mut self, sslverify: impl Into<Option<bool>>) -> Self {
+        self.sslverify = sslverify.into();
         self
     }
 }
@@ -9142,33 +9334,39 @@ impl BlockdevOptionsNbd {
         }
     }
     #[must_use]
-    pub fn export(mut self, export: impl Into<String>) -> Self {
-        self.export = Some(export.into());
+    pub fn export<How>(mut self, export: impl IntoMember<String, How>) -> Self {
+        self.export = export.into_member();
         self
     }
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
+    pub fn tls_creds<How>(mut self, tls_creds: impl IntoMember<String, How>) -> Self {
+        self.tls_creds = tls_creds.into_member();
         self
     }
     #[must_use]
-    pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
-        self.tls_hostname = Some(tls_hostname.into());
+    pub fn tls_hostname<How>(
+        mut self,
+        tls_hostname: impl IntoMember<String, How>,
+    ) -> Self {
+        self.tls_hostname = tls_hostname.into_member();
         self
     }
     #[must_use]
-    pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
-        self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
+    pub fn x_dirty_bitmap<How>(
+        mut self,
+        x_dirty_bitmap: impl IntoMember<String, How>,
+    ) -> Self {
+        self.x_dirty_bitmap = x_dirty_bitmap.into_member();
         self
     }
     #[must_use]
-    pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
-        self.reconnect_delay = Some(reconnect_delay);
+    pub fn reconnect_delay(mut self, reconnect_delay: impl Into<Option<u32>>) -> Self {
+        self.reconnect_delay = reconnect_delay.into();
         self
     }
     #[must_use]
-    pub fn open_timeout(mut self, open_timeout: u32) -> Self {
-        self.open_timeout = Some(open_timeout);
+    pub fn open_timeout(mut self, open_timeout: impl Into<Option<u32>>) -> Self {
+        self.open_timeout = open_timeout.into();
         self
     }
 }
@@ -9224,13 +9422,13 @@ impl BlockdevOptionsRaw {
         }
     }
     #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<i64>>) -> Self {
+        self.offset = offset.into();
         self
     }
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
 }
@@ -9317,8 +9515,8 @@ impl BlockdevOptionsCor {
         }
     }
     #[must_use]
-    pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
-        self.bottom = Some(bottom.into());
+    pub fn bottom<How>(mut self, bottom: impl IntoMember<String, How>) -> Self {
+        self.bottom = bottom.into_member();
         self
     }
 }
@@ -9411,23 +9609,23 @@ impl BlockdevOptionsCbw {
         }
     }
     #[must_use]
-    pub fn bitmap(mut self, bitmap: BlockDirtyBitmap) -> Self {
-        self.bitmap = Some(bitmap);
+    pub fn bitmap(mut self, bitmap: impl Into<Option<BlockDirtyBitmap>>) -> Self {
+        self.bitmap = bitmap.into();
         self
     }
     #[must_use]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<Option<OnCbwError>>) -> Self {
+        self.on_cbw_error = on_cbw_error.into();
         self
     }
     #[must_use]
-    pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
-        self.cbw_timeout = Some(cbw_timeout);
+    pub fn cbw_timeout(mut self, cbw_timeout: impl Into<Option<u32>>) -> Self {
+        self.cbw_timeout = cbw_timeout.into();
         self
     }
     #[must_use]
-    pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
-        self.min_cluster_size = Some(min_cluster_size);
+    pub fn min_cluster_size(mut self, min_cluster_size: impl Into<Option<u64>>) -> Self {
+        self.min_cluster_size = min_cluster_size.into();
         self
     }
 }
@@ -9566,43 +9764,49 @@ impl BlockdevOptions {
         Self::new(BlockdevOptionsBranch::Vpc(data))
     }
     #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
+    pub fn node_name<How>(mut self, node_name: impl IntoMember<String, How>) -> Self {
+        self.node_name = node_name.into_member();
         self
     }
     #[must_use]
-    pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
-        self.discard = Some(discard);
+    pub fn discard(
+        mut self,
+        discard: impl Into<Option<BlockdevDiscardOptions>>,
+    ) -> Self {
+        self.discard = discard.into();
         self
     }
     #[must_use]
-    pub fn cache(mut self, cache: BlockdevCacheOptions) -> Self {
-        self.cache = Some(cache);
+    pub fn cache(mut self, cache: impl Into<Option<BlockdevCacheOptions>>) -> Self {
+        self.cache = cache.into();
         self
     }
     #[must_use]
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
+    pub fn active(mut self, active: impl Into<Option<bool>>) -> Self {
+        self.active = active.into();
         self
     }
     #[must_use]
-    pub fn read_only(mut self, read_only: bool) -> Self {
-        self.read_only = Some(read_only);
+    pub fn read_only(mut self, read_only: impl Into<Option<bool>>) -> Self {
+        self.read_only = read_only.into();
         self
     }
     #[must_use]
-    pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
-        self.auto_read_only = Some(auto_read_only);
+    pub fn auto_read_only(mut self, auto_read_only: impl Into<Option<bool>>) -> Self {
+        self.auto_read_only = auto_read_only.into();
         self
     }
     #[must_use]
-    pub fn force_share(mut self, force_share: bool) -> Self {
-        self.force_share = Some(force_share);
+    pub fn force_share(mut self, force_share: impl Into<Option<bool>>) -> Self {
+        self.force_share = force_share.into();
         self
     }
     #[must_use]
-    pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
-        self.detect_zeroes = Some(detect_zeroes);
+    pub fn detect_zeroes(
+        mut self,
+        detect_zeroes: impl Into<Option<BlockdevDetectZeroesOptions>>,
+    ) -> Self {
+        self.detect_zeroes = detect_zeroes.into();
         self
     }
     /// Returns `driver`.
@@ -10807,18 +11011,21 @@ impl BlockdevCreateOptionsFile {
         }
     }
     #[must_use]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(
+        mut self,
+        preallocation: impl Into<Option<PreallocMode>>,
+    ) -> Self {
+        self.preallocation = preallocation.into();
         self
     }
     #[must_use]
-    pub fn nocow(mut self, nocow: bool) -> Self {
-        self.nocow = Some(nocow);
+    pub fn nocow(mut self, nocow: impl Into<Option<bool>>) -> Self {
+        self.nocow = nocow.into();
         self
     }
     #[must_use]
-    pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
-        self.extent_size_hint = Some(extent_size_hint);
+    pub fn extent_size_hint(mut self, extent_size_hint: impl Into<Option<u64>>) -> Self {
+        self.extent_size_hint = extent_size_hint.into();
         self
     }
 }
@@ -10895,53 +11102,65 @@ impl BlockdevCreateOptionsLUKS {
         }
     }
     #[must_use]
-    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
-        self.key_secret = Some(key_secret.into());
+    pub fn key_secret<How>(mut self, key_secret: impl IntoMember<String, How>) -> Self {
+        self.key_secret = key_secret.into_member();
         self
     }
     #[must_use]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(
+        mut self,
+        cipher_alg: impl Into<Option<QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = cipher_alg.into();
         self
     }
     #[must_use]
-    pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
-        self.cipher_mode = Some(cipher_mode);
+    pub fn cipher_mode(
+        mut self,
+        cipher_mode: impl Into<Option<QCryptoCipherMode>>,
+    ) -> Self {
+        self.cipher_mode = cipher_mode.into();
         self
     }
     #[must_use]
-    pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
-        self.ivgen_alg = Some(ivgen_alg);
+    pub fn ivgen_alg(mut self, ivgen_alg: impl Into<Option<QCryptoIVGenAlgo>>) -> Self {
+        self.ivgen_alg = ivgen_alg.into();
         self
     }
     #[must_use]
-    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+    pub fn ivgen_hash_alg(
+        mut self,
+        ivgen_hash_alg: impl Into<Option<QCryptoHashAlgo>>,
+    ) -> Self {
+        self.ivgen_hash_alg = ivgen_hash_alg.into();
         self
     }
     #[must_use]
-    pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
-        self.hash_alg = Some(hash_alg);
+    pub fn hash_alg(mut self, hash_alg: impl Into<Option<QCryptoHashAlgo>>) -> Self {
+        self.hash_alg = hash_alg.into();
         self
     }
     #[must_use]
-    pub fn iter_time(mut self, iter_time: i64) -> Self {
-        self.iter_time = Some(iter_time);
+    pub fn iter_time(mut self, iter_time: impl Into<Option<i64>>) -> Self {
+        self.iter_time = iter_time.into();
         self
     }
     #[must_use]
-    pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
-        self.file = Some(file.into());
+    pub fn file<How>(mut self, file: impl IntoMember<BlockdevRef, How>) -> Self {
+        self.file = file.into_member();
         self
     }
     #[must_use]
-    pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
-        self.header = Some(header.into());
+    pub fn header<How>(mut self, header: impl IntoMember<BlockdevRef, How>) -> Self {
+        self.header = header.into_member();
         self
     }
     #[must_use]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(
+        mut self,
+        preallocation: impl Into<Option<PreallocMode>>,
+    ) -> Self {
+        self.preallocation = preallocation.into();
         self
     }
 }
@@ -11046,8 +11265,8 @@ impl BlockdevCreateOptionsParallels {
         }
     }
     #[must_use]
-    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
-        self.cluster_size = Some(cluster_size);
+    pub fn cluster_size(mut self, cluster_size: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = cluster_size.into();
         self
     }
 }
@@ -11098,13 +11317,19 @@ impl BlockdevCreateOptionsQcow {
         }
     }
     #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
+    pub fn backing_file<How>(
+        mut self,
+        backing_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.backing_file = backing_file.into_member();
         self
     }
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
-        self.encrypt = Some(encrypt.into());
+    pub fn encrypt<How>(
+        mut self,
+        encrypt: impl IntoMember<QCryptoBlockCreateOptions, How>,
+    ) -> Self {
+        self.encrypt = encrypt.into_member();
         self
     }
 }
@@ -11260,63 +11485,81 @@ impl BlockdevCreateOptionsQcow2 {
         }
     }
     #[must_use]
-    pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
-        self.data_file = Some(data_file.into());
+    pub fn data_file<How>(
+        mut self,
+        data_file: impl IntoMember<BlockdevRef, How>,
+    ) -> Self {
+        self.data_file = data_file.into_member();
         self
     }
     #[must_use]
-    pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
-        self.data_file_raw = Some(data_file_raw);
+    pub fn data_file_raw(mut self, data_file_raw: impl Into<Option<bool>>) -> Self {
+        self.data_file_raw = data_file_raw.into();
         self
     }
     #[must_use]
-    pub fn extended_l2(mut self, extended_l2: bool) -> Self {
-        self.extended_l2 = Some(extended_l2);
+    pub fn extended_l2(mut self, extended_l2: impl Into<Option<bool>>) -> Self {
+        self.extended_l2 = extended_l2.into();
         self
     }
     #[must_use]
-    pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
-        self.version = Some(version);
+    pub fn version(mut self, version: impl Into<Option<BlockdevQcow2Version>>) -> Self {
+        self.version = version.into();
         self
     }
     #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
+    pub fn backing_file<How>(
+        mut self,
+        backing_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.backing_file = backing_file.into_member();
         self
     }
     #[must_use]
-    pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
-        self.backing_fmt = Some(backing_fmt);
+    pub fn backing_fmt(
+        mut self,
+        backing_fmt: impl Into<Option<BlockdevDriver>>,
+    ) -> Self {
+        self.backing_fmt = backing_fmt.into();
         self
     }
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
-        self.encrypt = Some(encrypt.into());
+    pub fn encrypt<How>(
+        mut self,
+        encrypt: impl IntoMember<QCryptoBlockCreateOptions, How>,
+    ) -> Self {
+        self.encrypt = encrypt.into_member();
         self
     }
     #[must_use]
-    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
-        self.cluster_size = Some(cluster_size);
+    pub fn cluster_size(mut self, cluster_size: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = cluster_size.into();
         self
     }
     #[must_use]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(
+        mut self,
+        preallocation: impl Into<Option<PreallocMode>>,
+    ) -> Self {
+        self.preallocation = preallocation.into();
         self
     }
     #[must_use]
-    pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
-        self.lazy_refcounts = Some(lazy_refcounts);
+    pub fn lazy_refcounts(mut self, lazy_refcounts: impl Into<Option<bool>>) -> Self {
+        self.lazy_refcounts = lazy_refcounts.into();
         self
     }
     #[must_use]
-    pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
-        self.refcount_bits = Some(refcount_bits);
+    pub fn refcount_bits(mut self, refcount_bits: impl Into<Option<i64>>) -> Self {
+        self.refcount_bits = refcount_bits.into();
         self
     }
     #[must_use]
-    pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
-        self.compression_type = Some(compression_type);
+    pub fn compression_type(
+        mut self,
+        compression_type: impl Into<Option<Qcow2CompressionType>>,
+    ) -> Self {
+        self.compression_type = compression_type.into();
         self
     }
 }
@@ -11396,23 +11639,29 @@ impl BlockdevCreateOptionsQed {
         }
     }
     #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
+    pub fn backing_file<How>(
+        mut self,
+        backing_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.backing_file = backing_file.into_member();
         self
     }
     #[must_use]
-    pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
-        self.backing_fmt = Some(backing_fmt);
+    pub fn backing_fmt(
+        mut self,
+        backing_fmt: impl Into<Option<BlockdevDriver>>,
+    ) -> Self {
+        self.backing_fmt = backing_fmt.into();
         self
     }
     #[must_use]
-    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
-        self.cluster_size = Some(cluster_size);
+    pub fn cluster_size(mut self, cluster_size: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = cluster_size.into();
         self
     }
     #[must_use]
-    pub fn table_size(mut self, table_size: i64) -> Self {
-        self.table_size = Some(table_size);
+    pub fn table_size(mut self, table_size: impl Into<Option<i64>>) -> Self {
+        self.table_size = table_size.into();
         self
     }
 }
@@ -11470,13 +11719,16 @@ impl BlockdevCreateOptionsRbd {
         }
     }
     #[must_use]
-    pub fn cluster_size(mut self, cluster_size: u64) -> Self {
-        self.cluster_size = Some(cluster_size);
+    pub fn cluster_size(mut self, cluster_size: impl Into<Option<u64>>) -> Self {
+        self.cluster_size = cluster_size.into();
         self
     }
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
-        self.encrypt = Some(encrypt.into());
+    pub fn encrypt<How>(
+        mut self,
+        encrypt: impl IntoMember<RbdEncryptionCreateOptions, How>,
+    ) -> Self {
+        self.encrypt = encrypt.into_member();
         self
     }
 }
@@ -11656,33 +11908,45 @@ impl BlockdevCreateOptionsVmdk {
         self
     }
     #[must_use]
-    pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
-        self.subformat = Some(subformat);
+    pub fn subformat(
+        mut self,
+        subformat: impl Into<Option<BlockdevVmdkSubformat>>,
+    ) -> Self {
+        self.subformat = subformat.into();
         self
     }
     #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
+    pub fn backing_file<How>(
+        mut self,
+        backing_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.backing_file = backing_file.into_member();
         self
     }
     #[must_use]
-    pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
-        self.adapter_type = Some(adapter_type);
+    pub fn adapter_type(
+        mut self,
+        adapter_type: impl Into<Option<BlockdevVmdkAdapterType>>,
+    ) -> Self {
+        self.adapter_type = adapter_type.into();
         self
     }
     #[must_use]
-    pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
-        self.hwversion = Some(hwversion.into());
+    pub fn hwversion<How>(mut self, hwversion: impl IntoMember<String, How>) -> Self {
+        self.hwversion = hwversion.into_member();
         self
     }
     #[must_use]
-    pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
-        self.toolsversion = Some(toolsversion.into());
+    pub fn toolsversion<How>(
+        mut self,
+        toolsversion: impl IntoMember<String, How>,
+    ) -> Self {
+        self.toolsversion = toolsversion.into_member();
         self
     }
     #[must_use]
-    pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
-        self.zeroed_grain = Some(zeroed_grain);
+    pub fn zeroed_grain(mut self, zeroed_grain: impl Into<Option<bool>>) -> Self {
+        self.zeroed_grain = zeroed_grain.into();
         self
     }
 }
@@ -11782,8 +12046,11 @@ impl BlockdevCreateOptionsVdi {
         }
     }
     #[must_use]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(
+        mut self,
+        preallocation: impl Into<Option<PreallocMode>>,
+    ) -> Self {
+        self.preallocation = preallocation.into();
         self
     }
 }
@@ -11877,23 +12144,29 @@ impl BlockdevCreateOptionsVhdx {
         }
     }
     #[must_use]
-    pub fn log_size(mut self, log_size: u64) -> Self {
-        self.log_size = Some(log_size);
+    pub fn log_size(mut self, log_size: impl Into<Option<u64>>) -> Self {
+        self.log_size = log_size.into();
         self
     }
     #[must_use]
-    pub fn block_size(mut self, block_size: u64) -> Self {
-        self.block_size = Some(block_size);
+    pub fn block_size(mut self, block_size: impl Into<Option<u64>>) -> Self {
+        self.block_size = block_size.into();
         self
     }
     #[must_use]
-    pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
-        self.subformat = Some(subformat);
+    pub fn subformat(
+        mut self,
+        subformat: impl Into<Option<BlockdevVhdxSubformat>>,
+    ) -> Self {
+        self.subformat = subformat.into();
         self
     }
     #[must_use]
-    pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
-        self.block_state_zero = Some(block_state_zero);
+    pub fn block_state_zero(
+        mut self,
+        block_state_zero: impl Into<Option<bool>>,
+    ) -> Self {
+        self.block_state_zero = block_state_zero.into();
         self
     }
 }
@@ -11987,13 +12260,16 @@ impl BlockdevCreateOptionsVpc {
         }
     }
     #[must_use]
-    pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
-        self.subformat = Some(subformat);
+    pub fn subformat(
+        mut self,
+        subformat: impl Into<Option<BlockdevVpcSubformat>>,
+    ) -> Self {
+        self.subformat = subformat.into();
         self
     }
     #[must_use]
-    pub fn force_size(mut self, force_size: bool) -> Self {
-        self.force_size = Some(force_size);
+    pub fn force_size(mut self, force_size: impl Into<Option<bool>>) -> Self {
+        self.force_size = force_size.into();
         self
     }
 }
@@ -12485,28 +12761,28 @@ impl BlockdevAmendOptionsLUKS {
         }
     }
     #[must_use]
-    pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
-        self.new_secret = Some(new_secret.into());
+    pub fn new_secret<How>(mut self, new_secret: impl IntoMember<String, How>) -> Self {
+        self.new_secret = new_secret.into_member();
         self
     }
     #[must_use]
-    pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
-        self.old_secret = Some(old_secret.into());
+    pub fn old_secret<How>(mut self, old_secret: impl IntoMember<String, How>) -> Self {
+        self.old_secret = old_secret.into_member();
         self
     }
     #[must_use]
-    pub fn keyslot(mut self, keyslot: i64) -> Self {
-        self.keyslot = Some(keyslot);
+    pub fn keyslot(mut self, keyslot: impl Into<Option<i64>>) -> Self {
+        self.keyslot = keyslot.into();
         self
     }
     #[must_use]
-    pub fn iter_time(mut self, iter_time: i64) -> Self {
-        self.iter_time = Some(iter_time);
+    pub fn iter_time(mut self, iter_time: impl Into<Option<i64>>) -> Self {
+        self.iter_time = iter_time.into();
         self
     }
     #[must_use]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret<How>(mut self, secret: impl IntoMember<String, How>) -> Self {
+        self.secret = secret.into_member();
         self
     }
 }
@@ -12556,8 +12832,11 @@ impl BlockdevAmendOptionsQcow2 {
         }
     }
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
-        self.encrypt = Some(encrypt.into());
+    pub fn encrypt<How>(
+        mut self,
+        encrypt: impl IntoMember<QCryptoBlockAmendOptions, How>,
+    ) -> Self {
+        self.encrypt = encrypt.into_member();
         self
     }
 }
@@ -13051,13 +13330,13 @@ impl BlockdevOptionsGluster {
         }
     }
     #[must_use]
-    pub fn debug(mut self, debug: i64) -> Self {
-        self.debug = Some(debug);
+    pub fn debug(mut self, debug: impl Into<Option<i64>>) -> Self {
+        self.debug = debug.into();
         self
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
 }
@@ -13110,8 +13389,11 @@ impl BlockdevCreateOptionsGluster {
         }
     }
     #[must_use]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
+    pub fn preallocation(
+        mut self,
+        preallocation: impl Into<Option<PreallocMode>>,
+    ) -> Self {
+        self.preallocation = preallocation.into();
         self
     }
 }

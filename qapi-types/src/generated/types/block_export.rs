@@ -6,7 +6,9 @@ use crate::wire::{
     Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums, eq,
     unexpected, values,
 };
-use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress, Unknown};
+use crate::{
+    BlockDirtyBitmapOrStr, DecodeError, IntoMember, Releases, SocketAddress, Unknown,
+};
 
 /// The object `BlockExportOptionsNbd` of schema module `block-export`.
 ///
@@ -38,13 +40,16 @@ impl BlockExportOptionsNbd {
         }
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<How>(
+        mut self,
+        description: impl IntoMember<String, How>,
+    ) -> Self {
+        self.description = description.into_member();
         self
     }
     #[must_use]
@@ -56,8 +61,11 @@ impl BlockExportOptionsNbd {
         self
     }
     #[must_use]
-    pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
-        self.allocation_depth = Some(allocation_depth);
+    pub fn allocation_depth(
+        mut self,
+        allocation_depth: impl Into<Option<bool>>,
+    ) -> Self {
+        self.allocation_depth = allocation_depth.into();
         self
     }
 }
@@ -109,13 +117,16 @@ impl BlockExportOptionsVhostUserBlk {
         }
     }
     #[must_use]
-    pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
-        self.logical_block_size = Some(logical_block_size);
+    pub fn logical_block_size(
+        mut self,
+        logical_block_size: impl Into<Option<u64>>,
+    ) -> Self {
+        self.logical_block_size = logical_block_size.into();
         self
     }
     #[must_use]
-    pub fn num_queues(mut self, num_queues: u16) -> Self {
-        self.num_queues = Some(num_queues);
+    pub fn num_queues(mut self, num_queues: impl Into<Option<u16>>) -> Self {
+        self.num_queues = num_queues.into();
         self
     }
 }
@@ -204,13 +215,16 @@ impl BlockExportOptionsFuse {
         }
     }
     #[must_use]
-    pub fn growable(mut self, growable: bool) -> Self {
-        self.growable = Some(growable);
+    pub fn growable(mut self, growable: impl Into<Option<bool>>) -> Self {
+        self.growable = growable.into();
         self
     }
     #[must_use]
-    pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
-        self.allow_other = Some(allow_other);
+    pub fn allow_other(
+        mut self,
+        allow_other: impl Into<Option<FuseExportAllowOther>>,
+    ) -> Self {
+        self.allow_other = allow_other.into();
         self
     }
 }
@@ -265,23 +279,26 @@ impl BlockExportOptionsVduseBlk {
         }
     }
     #[must_use]
-    pub fn num_queues(mut self, num_queues: u16) -> Self {
-        self.num_queues = Some(num_queues);
+    pub fn num_queues(mut self, num_queues: impl Into<Option<u16>>) -> Self {
+        self.num_queues = num_queues.into();
         self
     }
     #[must_use]
-    pub fn queue_size(mut self, queue_size: u16) -> Self {
-        self.queue_size = Some(queue_size);
+    pub fn queue_size(mut self, queue_size: impl Into<Option<u16>>) -> Self {
+        self.queue_size = queue_size.into();
         self
     }
     #[must_use]
-    pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
-        self.logical_block_size = Some(logical_block_size);
+    pub fn logical_block_size(
+        mut self,
+        logical_block_size: impl Into<Option<u64>>,
+    ) -> Self {
+        self.logical_block_size = logical_block_size.into();
         self
     }
     #[must_use]
-    pub fn serial(mut self, serial: impl Into<String>) -> Self {
-        self.serial = Some(serial.into());
+    pub fn serial<How>(mut self, serial: impl IntoMember<String, How>) -> Self {
+        self.serial = serial.into_member();
         self
     }
 }
@@ -340,23 +357,26 @@ impl NbdServerAddOptions {
         }
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<How>(
+        mut self,
+        description: impl IntoMember<String, How>,
+    ) -> Self {
+        self.description = description.into_member();
         self
     }
     #[must_use]
-    pub fn writable(mut self, writable: bool) -> Self {
-        self.writable = Some(writable);
+    pub fn writable(mut self, writable: impl Into<Option<bool>>) -> Self {
+        self.writable = writable.into();
         self
     }
     #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
+    pub fn bitmap<How>(mut self, bitmap: impl IntoMember<String, How>) -> Self {
+        self.bitmap = bitmap.into_member();
         self
     }
 }
@@ -516,28 +536,31 @@ impl BlockExportOptions {
         }
     }
     #[must_use]
-    pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
-        self.fixed_iothread = Some(fixed_iothread);
+    pub fn fixed_iothread(mut self, fixed_iothread: impl Into<Option<bool>>) -> Self {
+        self.fixed_iothread = fixed_iothread.into();
         self
     }
     #[must_use]
-    pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
-        self.iothread = Some(iothread.into());
+    pub fn iothread<How>(
+        mut self,
+        iothread: impl IntoMember<BlockExportIothreads, How>,
+    ) -> Self {
+        self.iothread = iothread.into_member();
         self
     }
     #[must_use]
-    pub fn writable(mut self, writable: bool) -> Self {
-        self.writable = Some(writable);
+    pub fn writable(mut self, writable: impl Into<Option<bool>>) -> Self {
+        self.writable = writable.into();
         self
     }
     #[must_use]
-    pub fn writethrough(mut self, writethrough: bool) -> Self {
-        self.writethrough = Some(writethrough);
+    pub fn writethrough(mut self, writethrough: impl Into<Option<bool>>) -> Self {
+        self.writethrough = writethrough.into();
         self
     }
     #[must_use]
-    pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
-        self.allow_inactive = Some(allow_inactive);
+    pub fn allow_inactive(mut self, allow_inactive: impl Into<Option<bool>>) -> Self {
+        self.allow_inactive = allow_inactive.into();
         self
     }
     /// Returns `type`.

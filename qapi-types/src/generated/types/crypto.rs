@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, Unknown};
+use crate::{DecodeError, IntoMember, Unknown};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
 ///
@@ -400,8 +400,8 @@ impl QCryptoBlockOptionsQCow {
         }
     }
     #[must_use]
-    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
-        self.key_secret = Some(key_secret.into());
+    pub fn key_secret<How>(mut self, key_secret: impl IntoMember<String, How>) -> Self {
+        self.key_secret = key_secret.into_member();
         self
     }
 }
@@ -442,8 +442,8 @@ impl QCryptoBlockOptionsLUKS {
         }
     }
     #[must_use]
-    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
-        self.key_secret = Some(key_secret.into());
+    pub fn key_secret<How>(mut self, key_secret: impl IntoMember<String, How>) -> Self {
+        self.key_secret = key_secret.into_member();
         self
     }
 }
@@ -502,38 +502,47 @@ impl QCryptoBlockCreateOptionsLUKS {
         }
     }
     #[must_use]
-    pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
-        self.key_secret = Some(key_secret.into());
+    pub fn key_secret<How>(mut self, key_secret: impl IntoMember<String, How>) -> Self {
+        self.key_secret = key_secret.into_member();
         self
     }
     #[must_use]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(
+        mut self,
+        cipher_alg: impl Into<Option<QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = cipher_alg.into();
         self
     }
     #[must_use]
-    pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
-        self.cipher_mode = Some(cipher_mode);
+    pub fn cipher_mode(
+        mut self,
+        cipher_mode: impl Into<Option<QCryptoCipherMode>>,
+    ) -> Self {
+        self.cipher_mode = cipher_mode.into();
         self
     }
     #[must_use]
-    pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
-        self.ivgen_alg = Some(ivgen_alg);
+    pub fn ivgen_alg(mut self, ivgen_alg: impl Into<Option<QCryptoIVGenAlgo>>) -> Self {
+        self.ivgen_alg = ivgen_alg.into();
         self
     }
     #[must_use]
-    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(ivgen_hash_alg);
+    pub fn ivgen_hash_alg(
+        mut self,
+        ivgen_hash_alg: impl Into<Option<QCryptoHashAlgo>>,
+    ) -> Self {
+        self.ivgen_hash_alg = ivgen_hash_alg.into();
         self
     }
     #[must_use]
-    pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
-        self.hash_alg = Some(hash_alg);
+    pub fn hash_alg(mut self, hash_alg: impl Into<Option<QCryptoHashAlgo>>) -> Self {
+        self.hash_alg = hash_alg.into();
         self
     }
     #[must_use]
-    pub fn iter_time(mut self, iter_time: i64) -> Self {
-        self.iter_time = Some(iter_time);
+    pub fn iter_time(mut self, iter_time: impl Into<Option<i64>>) -> Self {
+        self.iter_time = iter_time.into();
         self
     }
 }
@@ -855,28 +864,28 @@ impl QCryptoBlockAmendOptionsLUKS {
         }
     }
     #[must_use]
-    pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
-        self.new_secret = Some(new_secret.into());
+    pub fn new_secret<How>(mut self, new_secret: impl IntoMember<String, How>) -> Self {
+        self.new_secret = new_secret.into_member();
         self
     }
     #[must_use]
-    pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
-        self.old_secret = Some(old_secret.into());
+    pub fn old_secret<How>(mut self, old_secret: impl IntoMember<String, How>) -> Self {
+        self.old_secret = old_secret.into_member();
         self
     }
     #[must_use]
-    pub fn keyslot(mut self, keyslot: i64) -> Self {
-        self.keyslot = Some(keyslot);
+    pub fn keyslot(mut self, keyslot: impl Into<Option<i64>>) -> Self {
+        self.keyslot = keyslot.into();
         self
     }
     #[must_use]
-    pub fn iter_time(mut self, iter_time: i64) -> Self {
-        self.iter_time = Some(iter_time);
+    pub fn iter_time(mut self, iter_time: impl Into<Option<i64>>) -> Self {
+        self.iter_time = iter_time.into();
         self
     }
     #[must_use]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret<How>(mut self, secret: impl IntoMember<String, How>) -> Self {
+        self.secret = secret.into_member();
         self
     }
 }
@@ -1049,34 +1058,34 @@ impl SecretProperties {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<QCryptoSecretFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
-        self.keyid = Some(keyid.into());
+    pub fn keyid<How>(mut self, keyid: impl IntoMember<String, How>) -> Self {
+        self.keyid = keyid.into_member();
         self
     }
     #[must_use]
-    pub fn iv(mut self, iv: impl Into<String>) -> Self {
-        self.iv = Some(iv.into());
+    pub fn iv<How>(mut self, iv: impl IntoMember<String, How>) -> Self {
+        self.iv = iv.into_member();
         self
     }
     #[must_use]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data<How>(mut self, data: impl IntoMember<String, How>) -> Self {
+        self.data = data.into_member();
         self
     }
     #[must_use]
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
+    pub fn file<How>(mut self, file: impl IntoMember<String, How>) -> Self {
+        self.file = file.into_member();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn loaded(mut self, loaded: bool) -> Self {
-        self.loaded = Some(loaded);
+    pub fn loaded(mut self, loaded: impl Into<Option<bool>>) -> Self {
+        self.loaded = loaded.into();
         self
     }
 }
@@ -1136,24 +1145,24 @@ impl SecretKeyringProperties {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<QCryptoSecretFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
-        self.keyid = Some(keyid.into());
+    pub fn keyid<How>(mut self, keyid: impl IntoMember<String, How>) -> Self {
+        self.keyid = keyid.into_member();
         self
     }
     #[must_use]
-    pub fn iv(mut self, iv: impl Into<String>) -> Self {
-        self.iv = Some(iv.into());
+    pub fn iv<How>(mut self, iv: impl IntoMember<String, How>) -> Self {
+        self.iv = iv.into_member();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn loaded(mut self, loaded: bool) -> Self {
-        self.loaded = Some(loaded);
+    pub fn loaded(mut self, loaded: impl Into<Option<bool>>) -> Self {
+        self.loaded = loaded.into();
         self
     }
 }
@@ -1208,23 +1217,26 @@ impl TlsCredsProperties {
         }
     }
     #[must_use]
-    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
-        self.verify_peer = Some(verify_peer);
+    pub fn verify_peer(mut self, verify_peer: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = verify_peer.into();
         self
     }
     #[must_use]
-    pub fn dir(mut self, dir: impl Into<String>) -> Self {
-        self.dir = Some(dir.into());
+    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
+        self.dir = dir.into_member();
         self
     }
     #[must_use]
-    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(
+        mut self,
+        endpoint: impl Into<Option<QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = endpoint.into();
         self
     }
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<String>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority<How>(mut self, priority: impl IntoMember<String, How>) -> Self {
+        self.priority = priority.into_member();
         self
     }
 }
@@ -1281,29 +1293,32 @@ impl TlsCredsAnonProperties {
         }
     }
     #[must_use]
-    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
-        self.verify_peer = Some(verify_peer);
+    pub fn verify_peer(mut self, verify_peer: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = verify_peer.into();
         self
     }
     #[must_use]
-    pub fn dir(mut self, dir: impl Into<String>) -> Self {
-        self.dir = Some(dir.into());
+    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
+        self.dir = dir.into_member();
         self
     }
     #[must_use]
-    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(
+        mut self,
+        endpoint: impl Into<Option<QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = endpoint.into();
         self
     }
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<String>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority<How>(mut self, priority: impl IntoMember<String, How>) -> Self {
+        self.priority = priority.into_member();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn loaded(mut self, loaded: bool) -> Self {
-        self.loaded = Some(loaded);
+    pub fn loaded(mut self, loaded: impl Into<Option<bool>>) -> Self {
+        self.loaded = loaded.into();
         self
     }
 }
@@ -1364,34 +1379,37 @@ impl TlsCredsPskProperties {
         }
     }
     #[must_use]
-    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
-        self.verify_peer = Some(verify_peer);
+    pub fn verify_peer(mut self, verify_peer: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = verify_peer.into();
         self
     }
     #[must_use]
-    pub fn dir(mut self, dir: impl Into<String>) -> Self {
-        self.dir = Some(dir.into());
+    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
+        self.dir = dir.into_member();
         self
     }
     #[must_use]
-    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(
+        mut self,
+        endpoint: impl Into<Option<QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = endpoint.into();
         self
     }
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<String>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority<How>(mut self, priority: impl IntoMember<String, How>) -> Self {
+        self.priority = priority.into_member();
         self
     }
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username<How>(mut self, username: impl IntoMember<String, How>) -> Self {
+        self.username = username.into_member();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn loaded(mut self, loaded: bool) -> Self {
-        self.loaded = Some(loaded);
+    pub fn loaded(mut self, loaded: impl Into<Option<bool>>) -> Self {
+        self.loaded = loaded.into();
         self
     }
 }
@@ -1457,39 +1475,42 @@ impl TlsCredsX509Properties {
         }
     }
     #[must_use]
-    pub fn verify_peer(mut self, verify_peer: bool) -> Self {
-        self.verify_peer = Some(verify_peer);
+    pub fn verify_peer(mut self, verify_peer: impl Into<Option<bool>>) -> Self {
+        self.verify_peer = verify_peer.into();
         self
     }
     #[must_use]
-    pub fn dir(mut self, dir: impl Into<String>) -> Self {
-        self.dir = Some(dir.into());
+    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
+        self.dir = dir.into_member();
         self
     }
     #[must_use]
-    pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
-        self.endpoint = Some(endpoint);
+    pub fn endpoint(
+        mut self,
+        endpoint: impl Into<Option<QCryptoTLSCredsEndpoint>>,
+    ) -> Self {
+        self.endpoint = endpoint.into();
         self
     }
     #[must_use]
-    pub fn priority(mut self, priority: impl Into<String>) -> Self {
-        self.priority = Some(priority.into());
+    pub fn priority<How>(mut self, priority: impl IntoMember<String, How>) -> Self {
+        self.priority = priority.into_member();
         self
     }
     #[must_use]
-    pub fn sanity_check(mut self, sanity_check: bool) -> Self {
-        self.sanity_check = Some(sanity_check);
+    pub fn sanity_check(mut self, sanity_check: impl Into<Option<bool>>) -> Self {
+        self.sanity_check = sanity_check.into();
         self
     }
     #[must_use]
-    pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
-        self.passwordid = Some(passwordid.into());
+    pub fn passwordid<How>(mut self, passwordid: impl IntoMember<String, How>) -> Self {
+        self.passwordid = passwordid.into_member();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn loaded(mut self, loaded: bool) -> Self {
-        self.loaded = Some(loaded);
+    pub fn loaded(mut self, loaded: impl Into<Option<bool>>) -> Self {
+        self.loaded = loaded.into();
         self
     }
 }

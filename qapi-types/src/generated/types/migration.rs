@@ -818,8 +818,8 @@ impl BitmapMigrationBitmapAliasTransform {
         }
     }
     #[must_use]
-    pub fn persistent(mut self, persistent: bool) -> Self {
-        self.persistent = Some(persistent);
+    pub fn persistent(mut self, persistent: impl Into<Option<bool>>) -> Self {
+        self.persistent = persistent.into();
         self
     }
 }
@@ -864,8 +864,11 @@ impl BitmapMigrationBitmapAlias {
         }
     }
     #[must_use]
-    pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
-        self.transform = Some(transform);
+    pub fn transform(
+        mut self,
+        transform: impl Into<Option<BitmapMigrationBitmapAliasTransform>>,
+    ) -> Self {
+        self.transform = transform.into();
         self
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties,
-    AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy,
+    AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy, IntoMember,
     NetFilterDirection, OnOffAuto, Releases, SecretKeyringProperties, SecretProperties,
     SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties, TlsCredsProperties,
     TlsCredsPskProperties, TlsCredsX509Properties, Unknown,
@@ -163,28 +163,34 @@ impl ColoCompareProperties {
         }
     }
     #[must_use]
-    pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
-        self.notify_dev = Some(notify_dev.into());
+    pub fn notify_dev<How>(mut self, notify_dev: impl IntoMember<String, How>) -> Self {
+        self.notify_dev = notify_dev.into_member();
         self
     }
     #[must_use]
-    pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
-        self.compare_timeout = Some(compare_timeout);
+    pub fn compare_timeout(mut self, compare_timeout: impl Into<Option<u64>>) -> Self {
+        self.compare_timeout = compare_timeout.into();
         self
     }
     #[must_use]
-    pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
-        self.expired_scan_cycle = Some(expired_scan_cycle);
+    pub fn expired_scan_cycle(
+        mut self,
+        expired_scan_cycle: impl Into<Option<u32>>,
+    ) -> Self {
+        self.expired_scan_cycle = expired_scan_cycle.into();
         self
     }
     #[must_use]
-    pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
-        self.max_queue_size = Some(max_queue_size);
+    pub fn max_queue_size(mut self, max_queue_size: impl Into<Option<u32>>) -> Self {
+        self.max_queue_size = max_queue_size.into();
         self
     }
     #[must_use]
-    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
-        self.vnet_hdr_support = Some(vnet_hdr_support);
+    pub fn vnet_hdr_support(
+        mut self,
+        vnet_hdr_support: impl Into<Option<bool>>,
+    ) -> Self {
+        self.vnet_hdr_support = vnet_hdr_support.into();
         self
     }
 }
@@ -246,18 +252,18 @@ impl CryptodevBackendProperties {
         }
     }
     #[must_use]
-    pub fn queues(mut self, queues: u32) -> Self {
-        self.queues = Some(queues);
+    pub fn queues(mut self, queues: impl Into<Option<u32>>) -> Self {
+        self.queues = queues.into();
         self
     }
     #[must_use]
-    pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
-        self.throttle_bps = Some(throttle_bps);
+    pub fn throttle_bps(mut self, throttle_bps: impl Into<Option<u64>>) -> Self {
+        self.throttle_bps = throttle_bps.into();
         self
     }
     #[must_use]
-    pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
-        self.throttle_ops = Some(throttle_ops);
+    pub fn throttle_ops(mut self, throttle_ops: impl Into<Option<u64>>) -> Self {
+        self.throttle_ops = throttle_ops.into();
         self
     }
 }
@@ -309,18 +315,18 @@ impl CryptodevVhostUserProperties {
         }
     }
     #[must_use]
-    pub fn queues(mut self, queues: u32) -> Self {
-        self.queues = Some(queues);
+    pub fn queues(mut self, queues: impl Into<Option<u32>>) -> Self {
+        self.queues = queues.into();
         self
     }
     #[must_use]
-    pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
-        self.throttle_bps = Some(throttle_bps);
+    pub fn throttle_bps(mut self, throttle_bps: impl Into<Option<u64>>) -> Self {
+        self.throttle_bps = throttle_bps.into();
         self
     }
     #[must_use]
-    pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
-        self.throttle_ops = Some(throttle_ops);
+    pub fn throttle_ops(mut self, throttle_ops: impl Into<Option<u64>>) -> Self {
+        self.throttle_ops = throttle_ops.into();
         self
     }
 }
@@ -369,8 +375,8 @@ impl DBusVMStateProperties {
         }
     }
     #[must_use]
-    pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
-        self.id_list = Some(id_list.into());
+    pub fn id_list<How>(mut self, id_list: impl IntoMember<String, How>) -> Self {
+        self.id_list = id_list.into_member();
         self
     }
 }
@@ -457,23 +463,23 @@ impl NetfilterProperties {
         }
     }
     #[must_use]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<Option<NetFilterDirection>>) -> Self {
+        self.queue = queue.into();
         self
     }
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<How>(mut self, status: impl IntoMember<String, How>) -> Self {
+        self.status = status.into_member();
         self
     }
     #[must_use]
-    pub fn position(mut self, position: impl Into<String>) -> Self {
-        self.position = Some(position.into());
+    pub fn position<How>(mut self, position: impl IntoMember<String, How>) -> Self {
+        self.position = position.into_member();
         self
     }
     #[must_use]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<Option<NetfilterInsert>>) -> Self {
+        self.insert = insert.into();
         self
     }
 }
@@ -531,23 +537,23 @@ impl FilterBufferProperties {
         }
     }
     #[must_use]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<Option<NetFilterDirection>>) -> Self {
+        self.queue = queue.into();
         self
     }
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<How>(mut self, status: impl IntoMember<String, How>) -> Self {
+        self.status = status.into_member();
         self
     }
     #[must_use]
-    pub fn position(mut self, position: impl Into<String>) -> Self {
-        self.position = Some(position.into());
+    pub fn position<How>(mut self, position: impl IntoMember<String, How>) -> Self {
+        self.position = position.into_member();
         self
     }
     #[must_use]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<Option<NetfilterInsert>>) -> Self {
+        self.insert = insert.into();
         self
     }
 }
@@ -609,28 +615,28 @@ impl FilterDumpProperties {
         }
     }
     #[must_use]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<Option<NetFilterDirection>>) -> Self {
+        self.queue = queue.into();
         self
     }
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<How>(mut self, status: impl IntoMember<String, How>) -> Self {
+        self.status = status.into_member();
         self
     }
     #[must_use]
-    pub fn position(mut self, position: impl Into<String>) -> Self {
-        self.position = Some(position.into());
+    pub fn position<How>(mut self, position: impl IntoMember<String, How>) -> Self {
+        self.position = position.into_member();
         self
     }
     #[must_use]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<Option<NetfilterInsert>>) -> Self {
+        self.insert = insert.into();
         self
     }
     #[must_use]
-    pub fn maxlen(mut self, maxlen: u32) -> Self {
-        self.maxlen = Some(maxlen);
+    pub fn maxlen(mut self, maxlen: impl Into<Option<u32>>) -> Self {
+        self.maxlen = maxlen.into();
         self
     }
 }
@@ -694,28 +700,31 @@ impl FilterMirrorProperties {
         }
     }
     #[must_use]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<Option<NetFilterDirection>>) -> Self {
+        self.queue = queue.into();
         self
     }
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<How>(mut self, status: impl IntoMember<String, How>) -> Self {
+        self.status = status.into_member();
         self
     }
     #[must_use]
-    pub fn position(mut self, position: impl Into<String>) -> Self {
-        self.position = Some(position.into());
+    pub fn position<How>(mut self, position: impl IntoMember<String, How>) -> Self {
+        self.position = position.into_member();
         self
     }
     #[must_use]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<Option<NetfilterInsert>>) -> Self {
+        self.insert = insert.into();
         self
     }
     #[must_use]
-    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
-        self.vnet_hdr_support = Some(vnet_hdr_support);
+    pub fn vnet_hdr_support(
+        mut self,
+        vnet_hdr_support: impl Into<Option<bool>>,
+    ) -> Self {
+        self.vnet_hdr_support = vnet_hdr_support.into();
         self
     }
 }
@@ -781,38 +790,41 @@ impl FilterRedirectorProperties {
         }
     }
     #[must_use]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<Option<NetFilterDirection>>) -> Self {
+        self.queue = queue.into();
         self
     }
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<How>(mut self, status: impl IntoMember<String, How>) -> Self {
+        self.status = status.into_member();
         self
     }
     #[must_use]
-    pub fn position(mut self, position: impl Into<String>) -> Self {
-        self.position = Some(position.into());
+    pub fn position<How>(mut self, position: impl IntoMember<String, How>) -> Self {
+        self.position = position.into_member();
         self
     }
     #[must_use]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<Option<NetfilterInsert>>) -> Self {
+        self.insert = insert.into();
         self
     }
     #[must_use]
-    pub fn indev(mut self, indev: impl Into<String>) -> Self {
-        self.indev = Some(indev.into());
+    pub fn indev<How>(mut self, indev: impl IntoMember<String, How>) -> Self {
+        self.indev = indev.into_member();
         self
     }
     #[must_use]
-    pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
-        self.outdev = Some(outdev.into());
+    pub fn outdev<How>(mut self, outdev: impl IntoMember<String, How>) -> Self {
+        self.outdev = outdev.into_member();
         self
     }
     #[must_use]
-    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
-        self.vnet_hdr_support = Some(vnet_hdr_support);
+    pub fn vnet_hdr_support(
+        mut self,
+        vnet_hdr_support: impl Into<Option<bool>>,
+    ) -> Self {
+        self.vnet_hdr_support = vnet_hdr_support.into();
         self
     }
 }
@@ -876,28 +888,31 @@ impl FilterRewriterProperties {
         }
     }
     #[must_use]
-    pub fn queue(mut self, queue: NetFilterDirection) -> Self {
-        self.queue = Some(queue);
+    pub fn queue(mut self, queue: impl Into<Option<NetFilterDirection>>) -> Self {
+        self.queue = queue.into();
         self
     }
     #[must_use]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status<How>(mut self, status: impl IntoMember<String, How>) -> Self {
+        self.status = status.into_member();
         self
     }
     #[must_use]
-    pub fn position(mut self, position: impl Into<String>) -> Self {
-        self.position = Some(position.into());
+    pub fn position<How>(mut self, position: impl IntoMember<String, How>) -> Self {
+        self.position = position.into_member();
         self
     }
     #[must_use]
-    pub fn insert(mut self, insert: NetfilterInsert) -> Self {
-        self.insert = Some(insert);
+    pub fn insert(mut self, insert: impl Into<Option<NetfilterInsert>>) -> Self {
+        self.insert = insert.into();
         self
     }
     #[must_use]
-    pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
-        self.vnet_hdr_support = Some(vnet_hdr_support);
+    pub fn vnet_hdr_support(
+        mut self,
+        vnet_hdr_support: impl Into<Option<bool>>,
+    ) -> Self {
+        self.vnet_hdr_support = vnet_hdr_support.into();
         self
     }
 }
@@ -961,33 +976,33 @@ impl InputBarrierProperties {
         }
     }
     #[must_use]
-    pub fn server(mut self, server: impl Into<String>) -> Self {
-        self.server = Some(server.into());
+    pub fn server<How>(mut self, server: impl IntoMember<String, How>) -> Self {
+        self.server = server.into_member();
         self
     }
     #[must_use]
-    pub fn port(mut self, port: impl Into<String>) -> Self {
-        self.port = Some(port.into());
+    pub fn port<How>(mut self, port: impl IntoMember<String, How>) -> Self {
+        self.port = port.into_member();
         self
     }
     #[must_use]
-    pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
-        self.x_origin = Some(x_origin.into());
+    pub fn x_origin<How>(mut self, x_origin: impl IntoMember<String, How>) -> Self {
+        self.x_origin = x_origin.into_member();
         self
     }
     #[must_use]
-    pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
-        self.y_origin = Some(y_origin.into());
+    pub fn y_origin<How>(mut self, y_origin: impl IntoMember<String, How>) -> Self {
+        self.y_origin = y_origin.into_member();
         self
     }
     #[must_use]
-    pub fn width(mut self, width: impl Into<String>) -> Self {
-        self.width = Some(width.into());
+    pub fn width<How>(mut self, width: impl IntoMember<String, How>) -> Self {
+        self.width = width.into_member();
         self
     }
     #[must_use]
-    pub fn height(mut self, height: impl Into<String>) -> Self {
-        self.height = Some(height.into());
+    pub fn height<How>(mut self, height: impl IntoMember<String, How>) -> Self {
+        self.height = height.into_member();
         self
     }
 }
@@ -1046,18 +1061,21 @@ impl InputLinuxProperties {
         }
     }
     #[must_use]
-    pub fn grab_all(mut self, grab_all: bool) -> Self {
-        self.grab_all = Some(grab_all);
+    pub fn grab_all(mut self, grab_all: impl Into<Option<bool>>) -> Self {
+        self.grab_all = grab_all.into();
         self
     }
     #[must_use]
-    pub fn repeat(mut self, repeat: bool) -> Self {
-        self.repeat = Some(repeat);
+    pub fn repeat(mut self, repeat: impl Into<Option<bool>>) -> Self {
+        self.repeat = repeat.into();
         self
     }
     #[must_use]
-    pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
-        self.grab_toggle = Some(grab_toggle);
+    pub fn grab_toggle(
+        mut self,
+        grab_toggle: impl Into<Option<GrabToggleKeys>>,
+    ) -> Self {
+        self.grab_toggle = grab_toggle.into();
         self
     }
 }
@@ -1122,38 +1140,38 @@ impl IothreadProperties {
         }
     }
     #[must_use]
-    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
-        self.aio_max_batch = Some(aio_max_batch);
+    pub fn aio_max_batch(mut self, aio_max_batch: impl Into<Option<i64>>) -> Self {
+        self.aio_max_batch = aio_max_batch.into();
         self
     }
     #[must_use]
-    pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
-        self.thread_pool_min = Some(thread_pool_min);
+    pub fn thread_pool_min(mut self, thread_pool_min: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_min = thread_pool_min.into();
         self
     }
     #[must_use]
-    pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
-        self.thread_pool_max = Some(thread_pool_max);
+    pub fn thread_pool_max(mut self, thread_pool_max: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_max = thread_pool_max.into();
         self
     }
     #[must_use]
-    pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
-        self.poll_max_ns = Some(poll_max_ns);
+    pub fn poll_max_ns(mut self, poll_max_ns: impl Into<Option<i64>>) -> Self {
+        self.poll_max_ns = poll_max_ns.into();
         self
     }
     #[must_use]
-    pub fn poll_grow(mut self, poll_grow: i64) -> Self {
-        self.poll_grow = Some(poll_grow);
+    pub fn poll_grow(mut self, poll_grow: impl Into<Option<i64>>) -> Self {
+        self.poll_grow = poll_grow.into();
         self
     }
     #[must_use]
-    pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
-        self.poll_shrink = Some(poll_shrink);
+    pub fn poll_shrink(mut self, poll_shrink: impl Into<Option<i64>>) -> Self {
+        self.poll_shrink = poll_shrink.into();
         self
     }
     #[must_use]
-    pub fn poll_weight(mut self, poll_weight: i64) -> Self {
-        self.poll_weight = Some(poll_weight);
+    pub fn poll_weight(mut self, poll_weight: impl Into<Option<i64>>) -> Self {
+        self.poll_weight = poll_weight.into();
         self
     }
 }
@@ -1212,18 +1230,18 @@ impl MainLoopProperties {
         }
     }
     #[must_use]
-    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
-        self.aio_max_batch = Some(aio_max_batch);
+    pub fn aio_max_batch(mut self, aio_max_batch: impl Into<Option<i64>>) -> Self {
+        self.aio_max_batch = aio_max_batch.into();
         self
     }
     #[must_use]
-    pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
-        self.thread_pool_min = Some(thread_pool_min);
+    pub fn thread_pool_min(mut self, thread_pool_min: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_min = thread_pool_min.into();
         self
     }
     #[must_use]
-    pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
-        self.thread_pool_max = Some(thread_pool_max);
+    pub fn thread_pool_max(mut self, thread_pool_max: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_max = thread_pool_max.into();
         self
     }
 }
@@ -1292,8 +1310,8 @@ impl MemoryBackendProperties {
         }
     }
     #[must_use]
-    pub fn dump(mut self, dump: bool) -> Self {
-        self.dump = Some(dump);
+    pub fn dump(mut self, dump: impl Into<Option<bool>>) -> Self {
+        self.dump = dump.into();
         self
     }
     #[must_use]
@@ -1302,48 +1320,50 @@ impl MemoryBackendProperties {
         self
     }
     #[must_use]
-    pub fn merge(mut self, merge: bool) -> Self {
-        self.merge = Some(merge);
+    pub fn merge(mut self, merge: impl Into<Option<bool>>) -> Self {
+        self.merge = merge.into();
         self
     }
     #[must_use]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<HostMemPolicy>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
-    pub fn prealloc(mut self, prealloc: bool) -> Self {
-        self.prealloc = Some(prealloc);
+    pub fn prealloc(mut self, prealloc: impl Into<Option<bool>>) -> Self {
+        self.prealloc = prealloc.into();
         self
     }
     #[must_use]
-    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
-        self.prealloc_threads = Some(prealloc_threads);
+    pub fn prealloc_threads(mut self, prealloc_threads: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = prealloc_threads.into();
         self
     }
     #[must_use]
-    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
-        self.prealloc_context = Some(prealloc_context.into());
+    pub fn prealloc_context<How>(
+        mut self,
+        prealloc_context: impl IntoMember<String, How>,
+    ) -> Self {
+        self.prealloc_context = prealloc_context.into_member();
         self
     }
     #[must_use]
-    pub fn share(mut self, share: bool) -> Self {
-        self.share = Some(share);
+    pub fn share(mut self, share: impl Into<Option<bool>>) -> Self {
+        self.share = share.into();
         self
     }
     #[must_use]
-    pub fn reserve(mut self, reserve: bool) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reserve(mut self, reserve: impl Into<Option<bool>>) -> Self {
+        self.reserve = reserve.into();
         self
     }
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
-        x_use_canonical_path_for_ramblock_id: bool,
+        x_use_canonical_path_for_ramblock_id: impl Into<Option<bool>>,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = x_use_canonical_path_for_ramblock_id
+            .into();
         self
     }
 }
@@ -1452,8 +1472,8 @@ impl MemoryBackendFileProperties {
         }
     }
     #[must_use]
-    pub fn dump(mut self, dump: bool) -> Self {
-        self.dump = Some(dump);
+    pub fn dump(mut self, dump: impl Into<Option<bool>>) -> Self {
+        self.dump = dump.into();
         self
     }
     #[must_use]
@@ -1462,78 +1482,80 @@ impl MemoryBackendFileProperties {
         self
     }
     #[must_use]
-    pub fn merge(mut self, merge: bool) -> Self {
-        self.merge = Some(merge);
+    pub fn merge(mut self, merge: impl Into<Option<bool>>) -> Self {
+        self.merge = merge.into();
         self
     }
     #[must_use]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<HostMemPolicy>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
-    pub fn prealloc(mut self, prealloc: bool) -> Self {
-        self.prealloc = Some(prealloc);
+    pub fn prealloc(mut self, prealloc: impl Into<Option<bool>>) -> Self {
+        self.prealloc = prealloc.into();
         self
     }
     #[must_use]
-    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
-        self.prealloc_threads = Some(prealloc_threads);
+    pub fn prealloc_threads(mut self, prealloc_threads: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = prealloc_threads.into();
         self
     }
     #[must_use]
-    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
-        self.prealloc_context = Some(prealloc_context.into());
+    pub fn prealloc_context<How>(
+        mut self,
+        prealloc_context: impl IntoMember<String, How>,
+    ) -> Self {
+        self.prealloc_context = prealloc_context.into_member();
         self
     }
     #[must_use]
-    pub fn share(mut self, share: bool) -> Self {
-        self.share = Some(share);
+    pub fn share(mut self, share: impl Into<Option<bool>>) -> Self {
+        self.share = share.into();
         self
     }
     #[must_use]
-    pub fn reserve(mut self, reserve: bool) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reserve(mut self, reserve: impl Into<Option<bool>>) -> Self {
+        self.reserve = reserve.into();
         self
     }
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
-        x_use_canonical_path_for_ramblock_id: bool,
+        x_use_canonical_path_for_ramblock_id: impl Into<Option<bool>>,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = x_use_canonical_path_for_ramblock_id
+            .into();
         self
     }
     #[must_use]
-    pub fn align(mut self, align: u64) -> Self {
-        self.align = Some(align);
+    pub fn align(mut self, align: impl Into<Option<u64>>) -> Self {
+        self.align = align.into();
         self
     }
     #[must_use]
-    pub fn offset(mut self, offset: u64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<u64>>) -> Self {
+        self.offset = offset.into();
         self
     }
     #[must_use]
-    pub fn discard_data(mut self, discard_data: bool) -> Self {
-        self.discard_data = Some(discard_data);
+    pub fn discard_data(mut self, discard_data: impl Into<Option<bool>>) -> Self {
+        self.discard_data = discard_data.into();
         self
     }
     #[must_use]
-    pub fn pmem(mut self, pmem: bool) -> Self {
-        self.pmem = Some(pmem);
+    pub fn pmem(mut self, pmem: impl Into<Option<bool>>) -> Self {
+        self.pmem = pmem.into();
         self
     }
     #[must_use]
-    pub fn readonly(mut self, readonly: bool) -> Self {
-        self.readonly = Some(readonly);
+    pub fn readonly(mut self, readonly: impl Into<Option<bool>>) -> Self {
+        self.readonly = readonly.into();
         self
     }
     #[must_use]
-    pub fn rom(mut self, rom: OnOffAuto) -> Self {
-        self.rom = Some(rom);
+    pub fn rom(mut self, rom: impl Into<Option<OnOffAuto>>) -> Self {
+        self.rom = rom.into();
         self
     }
 }
@@ -1643,8 +1665,8 @@ impl MemoryBackendMemfdProperties {
         }
     }
     #[must_use]
-    pub fn dump(mut self, dump: bool) -> Self {
-        self.dump = Some(dump);
+    pub fn dump(mut self, dump: impl Into<Option<bool>>) -> Self {
+        self.dump = dump.into();
         self
     }
     #[must_use]
@@ -1653,63 +1675,65 @@ impl MemoryBackendMemfdProperties {
         self
     }
     #[must_use]
-    pub fn merge(mut self, merge: bool) -> Self {
-        self.merge = Some(merge);
+    pub fn merge(mut self, merge: impl Into<Option<bool>>) -> Self {
+        self.merge = merge.into();
         self
     }
     #[must_use]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<HostMemPolicy>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
-    pub fn prealloc(mut self, prealloc: bool) -> Self {
-        self.prealloc = Some(prealloc);
+    pub fn prealloc(mut self, prealloc: impl Into<Option<bool>>) -> Self {
+        self.prealloc = prealloc.into();
         self
     }
     #[must_use]
-    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
-        self.prealloc_threads = Some(prealloc_threads);
+    pub fn prealloc_threads(mut self, prealloc_threads: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = prealloc_threads.into();
         self
     }
     #[must_use]
-    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
-        self.prealloc_context = Some(prealloc_context.into());
+    pub fn prealloc_context<How>(
+        mut self,
+        prealloc_context: impl IntoMember<String, How>,
+    ) -> Self {
+        self.prealloc_context = prealloc_context.into_member();
         self
     }
     #[must_use]
-    pub fn share(mut self, share: bool) -> Self {
-        self.share = Some(share);
+    pub fn share(mut self, share: impl Into<Option<bool>>) -> Self {
+        self.share = share.into();
         self
     }
     #[must_use]
-    pub fn reserve(mut self, reserve: bool) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reserve(mut self, reserve: impl Into<Option<bool>>) -> Self {
+        self.reserve = reserve.into();
         self
     }
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
-        x_use_canonical_path_for_ramblock_id: bool,
+        x_use_canonical_path_for_ramblock_id: impl Into<Option<bool>>,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = x_use_canonical_path_for_ramblock_id
+            .into();
         self
     }
     #[must_use]
-    pub fn hugetlb(mut self, hugetlb: bool) -> Self {
-        self.hugetlb = Some(hugetlb);
+    pub fn hugetlb(mut self, hugetlb: impl Into<Option<bool>>) -> Self {
+        self.hugetlb = hugetlb.into();
         self
     }
     #[must_use]
-    pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
-        self.hugetlbsize = Some(hugetlbsize);
+    pub fn hugetlbsize(mut self, hugetlbsize: impl Into<Option<u64>>) -> Self {
+        self.hugetlbsize = hugetlbsize.into();
         self
     }
     #[must_use]
-    pub fn seal(mut self, seal: bool) -> Self {
-        self.seal = Some(seal);
+    pub fn seal(mut self, seal: impl Into<Option<bool>>) -> Self {
+        self.seal = seal.into();
         self
     }
 }
@@ -1804,8 +1828,8 @@ impl MemoryBackendShmProperties {
         }
     }
     #[must_use]
-    pub fn dump(mut self, dump: bool) -> Self {
-        self.dump = Some(dump);
+    pub fn dump(mut self, dump: impl Into<Option<bool>>) -> Self {
+        self.dump = dump.into();
         self
     }
     #[must_use]
@@ -1814,48 +1838,50 @@ impl MemoryBackendShmProperties {
         self
     }
     #[must_use]
-    pub fn merge(mut self, merge: bool) -> Self {
-        self.merge = Some(merge);
+    pub fn merge(mut self, merge: impl Into<Option<bool>>) -> Self {
+        self.merge = merge.into();
         self
     }
     #[must_use]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<HostMemPolicy>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
-    pub fn prealloc(mut self, prealloc: bool) -> Self {
-        self.prealloc = Some(prealloc);
+    pub fn prealloc(mut self, prealloc: impl Into<Option<bool>>) -> Self {
+        self.prealloc = prealloc.into();
         self
     }
     #[must_use]
-    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
-        self.prealloc_threads = Some(prealloc_threads);
+    pub fn prealloc_threads(mut self, prealloc_threads: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = prealloc_threads.into();
         self
     }
     #[must_use]
-    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
-        self.prealloc_context = Some(prealloc_context.into());
+    pub fn prealloc_context<How>(
+        mut self,
+        prealloc_context: impl IntoMember<String, How>,
+    ) -> Self {
+        self.prealloc_context = prealloc_context.into_member();
         self
     }
     #[must_use]
-    pub fn share(mut self, share: bool) -> Self {
-        self.share = Some(share);
+    pub fn share(mut self, share: impl Into<Option<bool>>) -> Self {
+        self.share = share.into();
         self
     }
     #[must_use]
-    pub fn reserve(mut self, reserve: bool) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reserve(mut self, reserve: impl Into<Option<bool>>) -> Self {
+        self.reserve = reserve.into();
         self
     }
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
-        x_use_canonical_path_for_ramblock_id: bool,
+        x_use_canonical_path_for_ramblock_id: impl Into<Option<bool>>,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = x_use_canonical_path_for_ramblock_id
+            .into();
         self
     }
 }
@@ -1946,8 +1972,8 @@ impl MemoryBackendEpcProperties {
         }
     }
     #[must_use]
-    pub fn dump(mut self, dump: bool) -> Self {
-        self.dump = Some(dump);
+    pub fn dump(mut self, dump: impl Into<Option<bool>>) -> Self {
+        self.dump = dump.into();
         self
     }
     #[must_use]
@@ -1956,48 +1982,50 @@ impl MemoryBackendEpcProperties {
         self
     }
     #[must_use]
-    pub fn merge(mut self, merge: bool) -> Self {
-        self.merge = Some(merge);
+    pub fn merge(mut self, merge: impl Into<Option<bool>>) -> Self {
+        self.merge = merge.into();
         self
     }
     #[must_use]
-    pub fn policy(mut self, policy: HostMemPolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<HostMemPolicy>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
-    pub fn prealloc(mut self, prealloc: bool) -> Self {
-        self.prealloc = Some(prealloc);
+    pub fn prealloc(mut self, prealloc: impl Into<Option<bool>>) -> Self {
+        self.prealloc = prealloc.into();
         self
     }
     #[must_use]
-    pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
-        self.prealloc_threads = Some(prealloc_threads);
+    pub fn prealloc_threads(mut self, prealloc_threads: impl Into<Option<u32>>) -> Self {
+        self.prealloc_threads = prealloc_threads.into();
         self
     }
     #[must_use]
-    pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
-        self.prealloc_context = Some(prealloc_context.into());
+    pub fn prealloc_context<How>(
+        mut self,
+        prealloc_context: impl IntoMember<String, How>,
+    ) -> Self {
+        self.prealloc_context = prealloc_context.into_member();
         self
     }
     #[must_use]
-    pub fn share(mut self, share: bool) -> Self {
-        self.share = Some(share);
+    pub fn share(mut self, share: impl Into<Option<bool>>) -> Self {
+        self.share = share.into();
         self
     }
     #[must_use]
-    pub fn reserve(mut self, reserve: bool) -> Self {
-        self.reserve = Some(reserve);
+    pub fn reserve(mut self, reserve: impl Into<Option<bool>>) -> Self {
+        self.reserve = reserve.into();
         self
     }
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
-        x_use_canonical_path_for_ramblock_id: bool,
+        x_use_canonical_path_for_ramblock_id: impl Into<Option<bool>>,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(
-            x_use_canonical_path_for_ramblock_id,
-        );
+        self.x_use_canonical_path_for_ramblock_id = x_use_canonical_path_for_ramblock_id
+            .into();
         self
     }
 }
@@ -2100,8 +2128,8 @@ impl QtestProperties {
         }
     }
     #[must_use]
-    pub fn log(mut self, log: impl Into<String>) -> Self {
-        self.log = Some(log.into());
+    pub fn log<How>(mut self, log: impl IntoMember<String, How>) -> Self {
+        self.log = log.into_member();
         self
     }
 }
@@ -2223,8 +2251,8 @@ impl IOMMUFDProperties {
         }
     }
     #[must_use]
-    pub fn fd(mut self, fd: impl Into<String>) -> Self {
-        self.fd = Some(fd.into());
+    pub fn fd<How>(mut self, fd: impl IntoMember<String, How>) -> Self {
+        self.fd = fd.into_member();
         self
     }
 }
@@ -2352,8 +2380,8 @@ impl RngProperties {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn opened(mut self, opened: bool) -> Self {
-        self.opened = Some(opened);
+    pub fn opened(mut self, opened: impl Into<Option<bool>>) -> Self {
+        self.opened = opened.into();
         self
     }
 }
@@ -2398,8 +2426,8 @@ impl RngEgdProperties {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn opened(mut self, opened: bool) -> Self {
-        self.opened = Some(opened);
+    pub fn opened(mut self, opened: impl Into<Option<bool>>) -> Self {
+        self.opened = opened.into();
         self
     }
 }
@@ -2446,13 +2474,13 @@ impl RngRandomProperties {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn opened(mut self, opened: bool) -> Self {
-        self.opened = Some(opened);
+    pub fn opened(mut self, opened: impl Into<Option<bool>>) -> Self {
+        self.opened = opened.into();
         self
     }
     #[must_use]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
+    pub fn filename<How>(mut self, filename: impl IntoMember<String, How>) -> Self {
+        self.filename = filename.into_member();
         self
     }
 }
@@ -2553,43 +2581,52 @@ impl SevGuestProperties {
         }
     }
     #[must_use]
-    pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
-        self.sev_device = Some(sev_device.into());
+    pub fn sev_device<How>(mut self, sev_device: impl IntoMember<String, How>) -> Self {
+        self.sev_device = sev_device.into_member();
         self
     }
     #[must_use]
-    pub fn cbitpos(mut self, cbitpos: u32) -> Self {
-        self.cbitpos = Some(cbitpos);
+    pub fn cbitpos(mut self, cbitpos: impl Into<Option<u32>>) -> Self {
+        self.cbitpos = cbitpos.into();
         self
     }
     #[must_use]
-    pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
-        self.kernel_hashes = Some(kernel_hashes);
+    pub fn kernel_hashes(mut self, kernel_hashes: impl Into<Option<bool>>) -> Self {
+        self.kernel_hashes = kernel_hashes.into();
         self
     }
     #[must_use]
-    pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
-        self.dh_cert_file = Some(dh_cert_file.into());
+    pub fn dh_cert_file<How>(
+        mut self,
+        dh_cert_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.dh_cert_file = dh_cert_file.into_member();
         self
     }
     #[must_use]
-    pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
-        self.session_file = Some(session_file.into());
+    pub fn session_file<How>(
+        mut self,
+        session_file: impl IntoMember<String, How>,
+    ) -> Self {
+        self.session_file = session_file.into_member();
         self
     }
     #[must_use]
-    pub fn policy(mut self, policy: u32) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<u32>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
-    pub fn handle(mut self, handle: u32) -> Self {
-        self.handle = Some(handle);
+    pub fn handle(mut self, handle: impl Into<Option<u32>>) -> Self {
+        self.handle = handle.into();
         self
     }
     #[must_use]
-    pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
-        self.legacy_vm_type = Some(legacy_vm_type);
+    pub fn legacy_vm_type(
+        mut self,
+        legacy_vm_type: impl Into<Option<OnOffAuto>>,
+    ) -> Self {
+        self.legacy_vm_type = legacy_vm_type.into();
         self
     }
 }
@@ -2674,56 +2711,59 @@ impl SevSnpGuestProperties {
         }
     }
     #[must_use]
-    pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
-        self.sev_device = Some(sev_device.into());
+    pub fn sev_device<How>(mut self, sev_device: impl IntoMember<String, How>) -> Self {
+        self.sev_device = sev_device.into_member();
         self
     }
     #[must_use]
-    pub fn cbitpos(mut self, cbitpos: u32) -> Self {
-        self.cbitpos = Some(cbitpos);
+    pub fn cbitpos(mut self, cbitpos: impl Into<Option<u32>>) -> Self {
+        self.cbitpos = cbitpos.into();
         self
     }
     #[must_use]
-    pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
-        self.kernel_hashes = Some(kernel_hashes);
+    pub fn kernel_hashes(mut self, kernel_hashes: impl Into<Option<bool>>) -> Self {
+        self.kernel_hashes = kernel_hashes.into();
         self
     }
     #[must_use]
-    pub fn policy(mut self, policy: u64) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Into<Option<u64>>) -> Self {
+        self.policy = policy.into();
         self
     }
     #[must_use]
-    pub fn guest_visible_workarounds(
+    pub fn guest_visible_workarounds<How>(
         mut self,
-        guest_visible_workarounds: impl Into<String>,
+        guest_visible_workarounds: impl IntoMember<String, How>,
     ) -> Self {
-        self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
+        self.guest_visible_workarounds = guest_visible_workarounds.into_member();
         self
     }
     #[must_use]
-    pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
-        self.id_block = Some(id_block.into());
+    pub fn id_block<How>(mut self, id_block: impl IntoMember<String, How>) -> Self {
+        self.id_block = id_block.into_member();
         self
     }
     #[must_use]
-    pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
-        self.id_auth = Some(id_auth.into());
+    pub fn id_auth<How>(mut self, id_auth: impl IntoMember<String, How>) -> Self {
+        self.id_auth = id_auth.into_member();
         self
     }
     #[must_use]
-    pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
-        self.author_key_enabled = Some(author_key_enabled);
+    pub fn author_key_enabled(
+        mut self,
+        author_key_enabled: impl Into<Option<bool>>,
+    ) -> Self {
+        self.author_key_enabled = author_key_enabled.into();
         self
     }
     #[must_use]
-    pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
-        self.host_data = Some(host_data.into());
+    pub fn host_data<How>(mut self, host_data: impl IntoMember<String, How>) -> Self {
+        self.host_data = host_data.into_member();
         self
     }
     #[must_use]
-    pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
-        self.vcek_disabled = Some(vcek_disabled);
+    pub fn vcek_disabled(mut self, vcek_disabled: impl Into<Option<bool>>) -> Self {
+        self.vcek_disabled = vcek_disabled.into();
         self
     }
 }
@@ -2797,36 +2837,39 @@ impl TdxGuestProperties {
         }
     }
     #[must_use]
-    pub fn attributes(mut self, attributes: u64) -> Self {
-        self.attributes = Some(attributes);
+    pub fn attributes(mut self, attributes: impl Into<Option<u64>>) -> Self {
+        self.attributes = attributes.into();
         self
     }
     #[must_use]
-    pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
-        self.sept_ve_disable = Some(sept_ve_disable);
+    pub fn sept_ve_disable(mut self, sept_ve_disable: impl Into<Option<bool>>) -> Self {
+        self.sept_ve_disable = sept_ve_disable.into();
         self
     }
     #[must_use]
-    pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
-        self.mrconfigid = Some(mrconfigid.into());
+    pub fn mrconfigid<How>(mut self, mrconfigid: impl IntoMember<String, How>) -> Self {
+        self.mrconfigid = mrconfigid.into_member();
         self
     }
     #[must_use]
-    pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
-        self.mrowner = Some(mrowner.into());
+    pub fn mrowner<How>(mut self, mrowner: impl IntoMember<String, How>) -> Self {
+        self.mrowner = mrowner.into_member();
         self
     }
     #[must_use]
-    pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
-        self.mrownerconfig = Some(mrownerconfig.into());
-        self
-    }
-    #[must_use]
-    pub fn quote_generation_socket(
+    pub fn mrownerconfig<How>(
         mut self,
-        quote_generation_socket: impl Into<SocketAddress>,
+        mrownerconfig: impl IntoMember<String, How>,
     ) -> Self {
-        self.quote_generation_socket = Some(quote_generation_socket.into());
+        self.mrownerconfig = mrownerconfig.into_member();
+        self
+    }
+    #[must_use]
+    pub fn quote_generation_socket<How>(
+        mut self,
+        quote_generation_socket: impl IntoMember<SocketAddress, How>,
+    ) -> Self {
+        self.quote_generation_socket = quote_generation_socket.into_member();
         self
     }
 }
@@ -2934,8 +2977,8 @@ impl MonitorHMPProperties {
         }
     }
     #[must_use]
-    pub fn readline(mut self, readline: bool) -> Self {
-        self.readline = Some(readline);
+    pub fn readline(mut self, readline: impl Into<Option<bool>>) -> Self {
+        self.readline = readline.into();
         self
     }
 }
@@ -3021,13 +3064,16 @@ impl MonitorQMPProperties {
         }
     }
     #[must_use]
-    pub fn pretty(mut self, pretty: bool) -> Self {
-        self.pretty = Some(pretty);
+    pub fn pretty(mut self, pretty: impl Into<Option<bool>>) -> Self {
+        self.pretty = pretty.into();
         self
     }
     #[must_use]
-    pub fn close_action(mut self, close_action: MonitorQMPCloseAction) -> Self {
-        self.close_action = Some(close_action);
+    pub fn close_action(
+        mut self,
+        close_action: impl Into<Option<MonitorQMPCloseAction>>,
+    ) -> Self {
+        self.close_action = close_action.into();
         self
     }
 }

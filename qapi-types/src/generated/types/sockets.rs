@@ -92,48 +92,51 @@ impl InetSocketAddress {
         }
     }
     #[must_use]
-    pub fn numeric(mut self, numeric: bool) -> Self {
-        self.numeric = Some(numeric);
+    pub fn numeric(mut self, numeric: impl Into<Option<bool>>) -> Self {
+        self.numeric = numeric.into();
         self
     }
     #[must_use]
-    pub fn to(mut self, to: u16) -> Self {
-        self.to = Some(to);
+    pub fn to(mut self, to: impl Into<Option<u16>>) -> Self {
+        self.to = to.into();
         self
     }
     #[must_use]
-    pub fn ipv4(mut self, ipv4: bool) -> Self {
-        self.ipv4 = Some(ipv4);
+    pub fn ipv4(mut self, ipv4: impl Into<Option<bool>>) -> Self {
+        self.ipv4 = ipv4.into();
         self
     }
     #[must_use]
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
+    pub fn ipv6(mut self, ipv6: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = ipv6.into();
         self
     }
     #[must_use]
-    pub fn keep_alive(mut self, keep_alive: bool) -> Self {
-        self.keep_alive = Some(keep_alive);
+    pub fn keep_alive(mut self, keep_alive: impl Into<Option<bool>>) -> Self {
+        self.keep_alive = keep_alive.into();
         self
     }
     #[must_use]
-    pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
-        self.keep_alive_count = Some(keep_alive_count);
+    pub fn keep_alive_count(mut self, keep_alive_count: impl Into<Option<u32>>) -> Self {
+        self.keep_alive_count = keep_alive_count.into();
         self
     }
     #[must_use]
-    pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
-        self.keep_alive_idle = Some(keep_alive_idle);
+    pub fn keep_alive_idle(mut self, keep_alive_idle: impl Into<Option<u32>>) -> Self {
+        self.keep_alive_idle = keep_alive_idle.into();
         self
     }
     #[must_use]
-    pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
-        self.keep_alive_interval = Some(keep_alive_interval);
+    pub fn keep_alive_interval(
+        mut self,
+        keep_alive_interval: impl Into<Option<u32>>,
+    ) -> Self {
+        self.keep_alive_interval = keep_alive_interval.into();
         self
     }
     #[must_use]
-    pub fn mptcp(mut self, mptcp: bool) -> Self {
-        self.mptcp = Some(mptcp);
+    pub fn mptcp(mut self, mptcp: impl Into<Option<bool>>) -> Self {
+        self.mptcp = mptcp.into();
         self
     }
 }
@@ -199,13 +202,13 @@ impl UnixSocketAddress {
         }
     }
     #[must_use]
-    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
-        self.r#abstract = Some(r#abstract);
+    pub fn r#abstract(mut self, r#abstract: impl Into<Option<bool>>) -> Self {
+        self.r#abstract = r#abstract.into();
         self
     }
     #[must_use]
-    pub fn tight(mut self, tight: bool) -> Self {
-        self.tight = Some(tight);
+    pub fn tight(mut self, tight: impl Into<Option<bool>>) -> Self {
+        self.tight = tight.into();
         self
     }
 }

@@ -489,8 +489,11 @@ impl TransactionProperties {
         }
     }
     #[must_use]
-    pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
-        self.completion_mode = Some(completion_mode);
+    pub fn completion_mode(
+        mut self,
+        completion_mode: impl Into<Option<ActionCompletionMode>>,
+    ) -> Self {
+        self.completion_mode = completion_mode.into();
         self
     }
 }

@@ -72,8 +72,8 @@ impl RingbufWrite {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: DataFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<DataFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 }
@@ -131,8 +131,8 @@ impl RingbufRead {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: DataFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<DataFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 }

@@ -42,23 +42,23 @@ impl DumpGuestMemory {
         }
     }
     #[must_use]
-    pub fn detach(mut self, detach: bool) -> Self {
-        self.detach = Some(detach);
+    pub fn detach(mut self, detach: impl Into<Option<bool>>) -> Self {
+        self.detach = detach.into();
         self
     }
     #[must_use]
-    pub fn begin(mut self, begin: i64) -> Self {
-        self.begin = Some(begin);
+    pub fn begin(mut self, begin: impl Into<Option<i64>>) -> Self {
+        self.begin = begin.into();
         self
     }
     #[must_use]
-    pub fn length(mut self, length: i64) -> Self {
-        self.length = Some(length);
+    pub fn length(mut self, length: impl Into<Option<i64>>) -> Self {
+        self.length = length.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: DumpGuestMemoryFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<DumpGuestMemoryFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 }

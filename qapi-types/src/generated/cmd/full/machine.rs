@@ -72,8 +72,8 @@ impl QueryMachines {
         }
     }
     #[must_use]
-    pub fn compat_props(mut self, compat_props: bool) -> Self {
-        self.compat_props = Some(compat_props);
+    pub fn compat_props(mut self, compat_props: impl Into<Option<bool>>) -> Self {
+        self.compat_props = compat_props.into();
         self
     }
 }
@@ -359,8 +359,8 @@ impl Memsave {
         }
     }
     #[must_use]
-    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
-        self.cpu_index = Some(cpu_index);
+    pub fn cpu_index(mut self, cpu_index: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = cpu_index.into();
         self
     }
 }
@@ -1110,8 +1110,8 @@ impl QueryFirmwareLog {
         }
     }
     #[must_use]
-    pub fn max_size(mut self, max_size: u64) -> Self {
-        self.max_size = Some(max_size);
+    pub fn max_size(mut self, max_size: impl Into<Option<u64>>) -> Self {
+        self.max_size = max_size.into();
         self
     }
 }

@@ -43,28 +43,31 @@ impl SetCpuTopology {
         }
     }
     #[must_use]
-    pub fn socket_id(mut self, socket_id: u16) -> Self {
-        self.socket_id = Some(socket_id);
+    pub fn socket_id(mut self, socket_id: impl Into<Option<u16>>) -> Self {
+        self.socket_id = socket_id.into();
         self
     }
     #[must_use]
-    pub fn book_id(mut self, book_id: u16) -> Self {
-        self.book_id = Some(book_id);
+    pub fn book_id(mut self, book_id: impl Into<Option<u16>>) -> Self {
+        self.book_id = book_id.into();
         self
     }
     #[must_use]
-    pub fn drawer_id(mut self, drawer_id: u16) -> Self {
-        self.drawer_id = Some(drawer_id);
+    pub fn drawer_id(mut self, drawer_id: impl Into<Option<u16>>) -> Self {
+        self.drawer_id = drawer_id.into();
         self
     }
     #[must_use]
-    pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
-        self.entitlement = Some(entitlement);
+    pub fn entitlement(
+        mut self,
+        entitlement: impl Into<Option<S390CpuEntitlement>>,
+    ) -> Self {
+        self.entitlement = entitlement.into();
         self
     }
     #[must_use]
-    pub fn dedicated(mut self, dedicated: bool) -> Self {
-        self.dedicated = Some(dedicated);
+    pub fn dedicated(mut self, dedicated: impl Into<Option<bool>>) -> Self {
+        self.dedicated = dedicated.into();
         self
     }
 }

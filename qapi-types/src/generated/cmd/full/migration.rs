@@ -111,8 +111,8 @@ impl XenSaveDevicesState {
         }
     }
     #[must_use]
-    pub fn live(mut self, live: bool) -> Self {
-        self.live = Some(live);
+    pub fn live(mut self, live: impl Into<Option<bool>>) -> Self {
+        self.live = live.into();
         self
     }
 }
@@ -260,8 +260,8 @@ impl XenSetReplication {
         }
     }
     #[must_use]
-    pub fn failover(mut self, failover: bool) -> Self {
-        self.failover = Some(failover);
+    pub fn failover(mut self, failover: impl Into<Option<bool>>) -> Self {
+        self.failover = failover.into();
         self
     }
 }
@@ -523,18 +523,21 @@ impl CalcDirtyRate {
         }
     }
     #[must_use]
-    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
-        self.calc_time_unit = Some(calc_time_unit);
+    pub fn calc_time_unit(
+        mut self,
+        calc_time_unit: impl Into<Option<TimeUnit>>,
+    ) -> Self {
+        self.calc_time_unit = calc_time_unit.into();
         self
     }
     #[must_use]
-    pub fn sample_pages(mut self, sample_pages: i64) -> Self {
-        self.sample_pages = Some(sample_pages);
+    pub fn sample_pages(mut self, sample_pages: impl Into<Option<i64>>) -> Self {
+        self.sample_pages = sample_pages.into();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: DirtyRateMeasureMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<DirtyRateMeasureMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
 }
@@ -591,8 +594,11 @@ impl QueryDirtyRate {
         }
     }
     #[must_use]
-    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
-        self.calc_time_unit = Some(calc_time_unit);
+    pub fn calc_time_unit(
+        mut self,
+        calc_time_unit: impl Into<Option<TimeUnit>>,
+    ) -> Self {
+        self.calc_time_unit = calc_time_unit.into();
         self
     }
 }
@@ -646,8 +652,8 @@ impl SetVcpuDirtyLimit {
         }
     }
     #[must_use]
-    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
-        self.cpu_index = Some(cpu_index);
+    pub fn cpu_index(mut self, cpu_index: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = cpu_index.into();
         self
     }
 }
@@ -700,8 +706,8 @@ impl CancelVcpuDirtyLimit {
         }
     }
     #[must_use]
-    pub fn cpu_index(mut self, cpu_index: i64) -> Self {
-        self.cpu_index = Some(cpu_index);
+    pub fn cpu_index(mut self, cpu_index: impl Into<Option<i64>>) -> Self {
+        self.cpu_index = cpu_index.into();
         self
     }
 }

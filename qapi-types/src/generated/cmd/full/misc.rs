@@ -33,13 +33,13 @@ impl AddClient {
         }
     }
     #[must_use]
-    pub fn skipauth(mut self, skipauth: bool) -> Self {
-        self.skipauth = Some(skipauth);
+    pub fn skipauth(mut self, skipauth: impl Into<Option<bool>>) -> Self {
+        self.skipauth = skipauth.into();
         self
     }
     #[must_use]
-    pub fn tls(mut self, tls: bool) -> Self {
-        self.tls = Some(tls);
+    pub fn tls(mut self, tls: impl Into<Option<bool>>) -> Self {
+        self.tls = tls.into();
         self
     }
 }

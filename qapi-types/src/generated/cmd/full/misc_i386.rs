@@ -187,8 +187,8 @@ impl SevInjectLaunchSecret {
         }
     }
     #[must_use]
-    pub fn gpa(mut self, gpa: u64) -> Self {
-        self.gpa = Some(gpa);
+    pub fn gpa(mut self, gpa: impl Into<Option<u64>>) -> Self {
+        self.gpa = gpa.into();
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
-use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
+use crate::{Command, DecodeError, Empty, IntoMember, Netdev, RxFilterInfo, wire};
 
 /// The command `set_link` of schema module `net`.
 ///
@@ -167,8 +167,8 @@ impl QueryRxFilter {
         }
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
 }

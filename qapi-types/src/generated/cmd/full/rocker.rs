@@ -125,8 +125,8 @@ impl QueryRockerOfDpaFlows {
         }
     }
     #[must_use]
-    pub fn tbl_id(mut self, tbl_id: u32) -> Self {
-        self.tbl_id = Some(tbl_id);
+    pub fn tbl_id(mut self, tbl_id: impl Into<Option<u32>>) -> Self {
+        self.tbl_id = tbl_id.into();
         self
     }
 }
@@ -180,8 +180,8 @@ impl QueryRockerOfDpaGroups {
         }
     }
     #[must_use]
-    pub fn r#type(mut self, r#type: u8) -> Self {
-        self.r#type = Some(r#type);
+    pub fn r#type(mut self, r#type: impl Into<Option<u8>>) -> Self {
+        self.r#type = r#type.into();
         self
     }
 }

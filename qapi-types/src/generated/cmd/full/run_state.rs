@@ -82,23 +82,23 @@ impl SetAction {
         }
     }
     #[must_use]
-    pub fn reboot(mut self, reboot: RebootAction) -> Self {
-        self.reboot = Some(reboot);
+    pub fn reboot(mut self, reboot: impl Into<Option<RebootAction>>) -> Self {
+        self.reboot = reboot.into();
         self
     }
     #[must_use]
-    pub fn shutdown(mut self, shutdown: ShutdownAction) -> Self {
-        self.shutdown = Some(shutdown);
+    pub fn shutdown(mut self, shutdown: impl Into<Option<ShutdownAction>>) -> Self {
+        self.shutdown = shutdown.into();
         self
     }
     #[must_use]
-    pub fn panic(mut self, panic: PanicAction) -> Self {
-        self.panic = Some(panic);
+    pub fn panic(mut self, panic: impl Into<Option<PanicAction>>) -> Self {
+        self.panic = panic.into();
         self
     }
     #[must_use]
-    pub fn watchdog(mut self, watchdog: WatchdogAction) -> Self {
-        self.watchdog = Some(watchdog);
+    pub fn watchdog(mut self, watchdog: impl Into<Option<WatchdogAction>>) -> Self {
+        self.watchdog = watchdog.into();
         self
     }
 }

@@ -71,8 +71,8 @@ impl QueryStatsSchemas {
         }
     }
     #[must_use]
-    pub fn provider(mut self, provider: StatsProvider) -> Self {
-        self.provider = Some(provider);
+    pub fn provider(mut self, provider: impl Into<Option<StatsProvider>>) -> Self {
+        self.provider = provider.into();
         self
     }
 }

@@ -30,8 +30,8 @@ impl TraceEventGetState {
         }
     }
     #[must_use]
-    pub fn vcpu(mut self, vcpu: i64) -> Self {
-        self.vcpu = Some(vcpu);
+    pub fn vcpu(mut self, vcpu: impl Into<Option<i64>>) -> Self {
+        self.vcpu = vcpu.into();
         self
     }
 }
@@ -91,13 +91,16 @@ impl TraceEventSetState {
         }
     }
     #[must_use]
-    pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
-        self.ignore_unavailable = Some(ignore_unavailable);
+    pub fn ignore_unavailable(
+        mut self,
+        ignore_unavailable: impl Into<Option<bool>>,
+    ) -> Self {
+        self.ignore_unavailable = ignore_unavailable.into();
         self
     }
     #[must_use]
-    pub fn vcpu(mut self, vcpu: i64) -> Self {
-        self.vcpu = Some(vcpu);
+    pub fn vcpu(mut self, vcpu: impl Into<Option<i64>>) -> Self {
+        self.vcpu = vcpu.into();
         self
     }
 }

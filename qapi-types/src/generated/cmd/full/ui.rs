@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions,
-    Empty, ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo,
-    SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2, wire,
+    Empty, ExpirePasswordOptions, ImageFormat, InputEvent, IntoMember, KeyValue,
+    MouseInfo, SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2, wire,
 };
 
 /// The command `set_password` of schema module `ui`.
@@ -124,18 +124,18 @@ impl Screendump {
         }
     }
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn head(mut self, head: i64) -> Self {
-        self.head = Some(head);
+    pub fn head(mut self, head: impl Into<Option<i64>>) -> Self {
+        self.head = head.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: ImageFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<ImageFormat>>) -> Self {
+        self.format = format.into();
         self
     }
 }
@@ -392,8 +392,8 @@ impl SendKey {
         }
     }
     #[must_use]
-    pub fn hold_time(mut self, hold_time: i64) -> Self {
-        self.hold_time = Some(hold_time);
+    pub fn hold_time(mut self, hold_time: impl Into<Option<i64>>) -> Self {
+        self.hold_time = hold_time.into();
         self
     }
 }
@@ -449,13 +449,13 @@ impl InputSendEvent {
         }
     }
     #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
+    pub fn device<How>(mut self, device: impl IntoMember<String, How>) -> Self {
+        self.device = device.into_member();
         self
     }
     #[must_use]
-    pub fn head(mut self, head: i64) -> Self {
-        self.head = Some(head);
+    pub fn head(mut self, head: impl Into<Option<i64>>) -> Self {
+        self.head = head.into();
         self
     }
 }
@@ -641,18 +641,21 @@ impl ClientMigrateInfo {
         }
     }
     #[must_use]
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
+    pub fn port(mut self, port: impl Into<Option<i64>>) -> Self {
+        self.port = port.into();
         self
     }
     #[must_use]
-    pub fn tls_port(mut self, tls_port: i64) -> Self {
-        self.tls_port = Some(tls_port);
+    pub fn tls_port(mut self, tls_port: impl Into<Option<i64>>) -> Self {
+        self.tls_port = tls_port.into();
         self
     }
     #[must_use]
-    pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
-        self.cert_subject = Some(cert_subject.into());
+    pub fn cert_subject<How>(
+        mut self,
+        cert_subject: impl IntoMember<String, How>,
+    ) -> Self {
+        self.cert_subject = cert_subject.into_member();
         self
     }
 }

@@ -222,8 +222,8 @@ impl XQueryVirtioQueueElement {
         }
     }
     #[must_use]
-    pub fn index(mut self, index: u16) -> Self {
-        self.index = Some(index);
+    pub fn index(mut self, index: impl Into<Option<u16>>) -> Self {
+        self.index = index.into();
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, values};
-use crate::{Command, DecodeError, Empty, Releases, wire};
+use crate::{Command, DecodeError, Empty, IntoMember, Releases, wire};
 use crate::guest_agent::{
     GuestAgentInfo, GuestAuthorizedKeys, GuestCpuStats, GuestDeviceInfo, GuestDiskInfo,
     GuestDiskStatsInfo, GuestExecCaptureOutput, GuestFileWhence, GuestFilesystemInfo,
@@ -204,8 +204,8 @@ impl GuestSetTime {
         }
     }
     #[must_use]
-    pub fn time(mut self, time: i64) -> Self {
-        self.time = Some(time);
+    pub fn time(mut self, time: impl Into<Option<i64>>) -> Self {
+        self.time = time.into();
         self
     }
 }
@@ -297,8 +297,8 @@ impl GuestShutdown {
         }
     }
     #[must_use]
-    pub fn mode(mut self, mode: impl Into<String>) -> Self {
-        self.mode = Some(mode.into());
+    pub fn mode<How>(mut self, mode: impl IntoMember<String, How>) -> Self {
+        self.mode = mode.into_member();
         self
     }
 }
@@ -353,8 +353,8 @@ impl GuestFileOpen {
         }
     }
     #[must_use]
-    pub fn mode(mut self, mode: impl Into<String>) -> Self {
-        self.mode = Some(mode.into());
+    pub fn mode<How>(mut self, mode: impl IntoMember<String, How>) -> Self {
+        self.mode = mode.into_member();
         self
     }
 }
@@ -458,8 +458,8 @@ impl GuestFileRead {
         }
     }
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -518,8 +518,8 @@ impl GuestFileWrite {
         }
     }
     #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
+    pub fn count(mut self, count: impl Into<Option<i64>>) -> Self {
+        self.count = count.into();
         self
     }
 }
@@ -855,8 +855,8 @@ impl GuestFstrim {
         }
     }
     #[must_use]
-    pub fn minimum(mut self, minimum: i64) -> Self {
-        self.minimum = Some(minimum);
+    pub fn minimum(mut self, minimum: impl Into<Option<i64>>) -> Self {
+        self.minimum = minimum.into();
         self
     }
 }
@@ -1493,16 +1493,16 @@ impl GuestExec {
         self
     }
     #[must_use]
-    pub fn input_data(mut self, input_data: impl Into<String>) -> Self {
-        self.input_data = Some(input_data.into());
+    pub fn input_data<How>(mut self, input_data: impl IntoMember<String, How>) -> Self {
+        self.input_data = input_data.into_member();
         self
     }
     #[must_use]
-    pub fn capture_output(
+    pub fn capture_output<How>(
         mut self,
-        capture_output: impl Into<GuestExecCaptureOutput>,
+        capture_output: impl IntoMember<GuestExecCaptureOutput, How>,
     ) -> Self {
-        self.capture_output = Some(capture_output.into());
+        self.capture_output = capture_output.into_member();
         self
     }
 }
@@ -1817,8 +1817,8 @@ impl GuestSshAddAuthorizedKeys {
         }
     }
     #[must_use]
-    pub fn reset(mut self, reset: bool) -> Self {
-        self.reset = Some(reset);
+    pub fn reset(mut self, reset: impl Into<Option<bool>>) -> Self {
+        self.reset = reset.into();
         self
     }
 }

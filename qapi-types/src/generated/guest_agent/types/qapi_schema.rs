@@ -549,8 +549,8 @@ impl GuestLogicalProcessor {
         }
     }
     #[must_use]
-    pub fn can_offline(mut self, can_offline: bool) -> Self {
-        self.can_offline = Some(can_offline);
+    pub fn can_offline(mut self, can_offline: impl Into<Option<bool>>) -> Self {
+        self.can_offline = can_offline.into();
         self
     }
 }
@@ -1200,8 +1200,8 @@ impl GuestMemoryBlock {
         }
     }
     #[must_use]
-    pub fn can_offline(mut self, can_offline: bool) -> Self {
-        self.can_offline = Some(can_offline);
+    pub fn can_offline(mut self, can_offline: impl Into<Option<bool>>) -> Self {
+        self.can_offline = can_offline.into();
         self
     }
 }

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, Unknown};
+use crate::{DecodeError, IntoMember, Unknown};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
@@ -41,48 +41,54 @@ impl AcpiTableOptions {
         }
     }
     #[must_use]
-    pub fn sig(mut self, sig: impl Into<String>) -> Self {
-        self.sig = Some(sig.into());
+    pub fn sig<How>(mut self, sig: impl IntoMember<String, How>) -> Self {
+        self.sig = sig.into_member();
         self
     }
     #[must_use]
-    pub fn rev(mut self, rev: u8) -> Self {
-        self.rev = Some(rev);
+    pub fn rev(mut self, rev: impl Into<Option<u8>>) -> Self {
+        self.rev = rev.into();
         self
     }
     #[must_use]
-    pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
-        self.oem_id = Some(oem_id.into());
+    pub fn oem_id<How>(mut self, oem_id: impl IntoMember<String, How>) -> Self {
+        self.oem_id = oem_id.into_member();
         self
     }
     #[must_use]
-    pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
-        self.oem_table_id = Some(oem_table_id.into());
+    pub fn oem_table_id<How>(
+        mut self,
+        oem_table_id: impl IntoMember<String, How>,
+    ) -> Self {
+        self.oem_table_id = oem_table_id.into_member();
         self
     }
     #[must_use]
-    pub fn oem_rev(mut self, oem_rev: u32) -> Self {
-        self.oem_rev = Some(oem_rev);
+    pub fn oem_rev(mut self, oem_rev: impl Into<Option<u32>>) -> Self {
+        self.oem_rev = oem_rev.into();
         self
     }
     #[must_use]
-    pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
-        self.asl_compiler_id = Some(asl_compiler_id.into());
+    pub fn asl_compiler_id<How>(
+        mut self,
+        asl_compiler_id: impl IntoMember<String, How>,
+    ) -> Self {
+        self.asl_compiler_id = asl_compiler_id.into_member();
         self
     }
     #[must_use]
-    pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
-        self.asl_compiler_rev = Some(asl_compiler_rev);
+    pub fn asl_compiler_rev(mut self, asl_compiler_rev: impl Into<Option<u32>>) -> Self {
+        self.asl_compiler_rev = asl_compiler_rev.into();
         self
     }
     #[must_use]
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
+    pub fn file<How>(mut self, file: impl IntoMember<String, How>) -> Self {
+        self.file = file.into_member();
         self
     }
     #[must_use]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+    pub fn data<How>(mut self, data: impl IntoMember<String, How>) -> Self {
+        self.data = data.into_member();
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, Releases, Unknown};
+use crate::{DecodeError, IntoMember, Releases, Unknown};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
 ///
@@ -41,38 +41,38 @@ impl AudiodevPerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
 }
@@ -126,13 +126,13 @@ impl AudiodevGenericOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.out = out.into();
         self
     }
 }
@@ -178,18 +178,18 @@ impl AudiodevDBusOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.out = out.into();
         self
     }
     #[must_use]
-    pub fn nsamples(mut self, nsamples: u32) -> Self {
-        self.nsamples = Some(nsamples);
+    pub fn nsamples(mut self, nsamples: impl Into<Option<u32>>) -> Self {
+        self.nsamples = nsamples.into();
         self
     }
 }
@@ -257,53 +257,53 @@ impl AudiodevAlsaPerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
     #[must_use]
-    pub fn dev(mut self, dev: impl Into<String>) -> Self {
-        self.dev = Some(dev.into());
+    pub fn dev<How>(mut self, dev: impl IntoMember<String, How>) -> Self {
+        self.dev = dev.into_member();
         self
     }
     #[must_use]
-    pub fn period_length(mut self, period_length: u32) -> Self {
-        self.period_length = Some(period_length);
+    pub fn period_length(mut self, period_length: impl Into<Option<u32>>) -> Self {
+        self.period_length = period_length.into();
         self
     }
     #[must_use]
-    pub fn try_poll(mut self, try_poll: bool) -> Self {
-        self.try_poll = Some(try_poll);
+    pub fn try_poll(mut self, try_poll: impl Into<Option<bool>>) -> Self {
+        self.try_poll = try_poll.into();
         self
     }
 }
@@ -365,18 +365,24 @@ impl AudiodevAlsaOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(
+        mut self,
+        r#in: impl Into<Option<AudiodevAlsaPerDirectionOptions>>,
+    ) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(
+        mut self,
+        out: impl Into<Option<AudiodevAlsaPerDirectionOptions>>,
+    ) -> Self {
+        self.out = out.into();
         self
     }
     #[must_use]
-    pub fn threshold(mut self, threshold: u32) -> Self {
-        self.threshold = Some(threshold);
+    pub fn threshold(mut self, threshold: impl Into<Option<u32>>) -> Self {
+        self.threshold = threshold.into();
         self
     }
 }
@@ -426,23 +432,23 @@ impl AudiodevSndioOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.out = out.into();
         self
     }
     #[must_use]
-    pub fn dev(mut self, dev: impl Into<String>) -> Self {
-        self.dev = Some(dev.into());
+    pub fn dev<How>(mut self, dev: impl IntoMember<String, How>) -> Self {
+        self.dev = dev.into_member();
         self
     }
     #[must_use]
-    pub fn latency(mut self, latency: u32) -> Self {
-        self.latency = Some(latency);
+    pub fn latency(mut self, latency: impl Into<Option<u32>>) -> Self {
+        self.latency = latency.into();
         self
     }
 }
@@ -506,43 +512,43 @@ impl AudiodevCoreaudioPerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
     #[must_use]
-    pub fn buffer_count(mut self, buffer_count: u32) -> Self {
-        self.buffer_count = Some(buffer_count);
+    pub fn buffer_count(mut self, buffer_count: impl Into<Option<u32>>) -> Self {
+        self.buffer_count = buffer_count.into();
         self
     }
 }
@@ -598,13 +604,19 @@ impl AudiodevCoreaudioOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(
+        mut self,
+        r#in: impl Into<Option<AudiodevCoreaudioPerDirectionOptions>>,
+    ) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(
+        mut self,
+        out: impl Into<Option<AudiodevCoreaudioPerDirectionOptions>>,
+    ) -> Self {
+        self.out = out.into();
         self
     }
 }
@@ -650,18 +662,18 @@ impl AudiodevDsoundOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.out = out.into();
         self
     }
     #[must_use]
-    pub fn latency(mut self, latency: u32) -> Self {
-        self.latency = Some(latency);
+    pub fn latency(mut self, latency: impl Into<Option<u32>>) -> Self {
+        self.latency = latency.into();
         self
     }
 }
@@ -735,63 +747,72 @@ impl AudiodevJackPerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
     #[must_use]
-    pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
-        self.server_name = Some(server_name.into());
+    pub fn server_name<How>(
+        mut self,
+        server_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.server_name = server_name.into_member();
         self
     }
     #[must_use]
-    pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
-        self.client_name = Some(client_name.into());
+    pub fn client_name<How>(
+        mut self,
+        client_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.client_name = client_name.into_member();
         self
     }
     #[must_use]
-    pub fn connect_ports(mut self, connect_ports: impl Into<String>) -> Self {
-        self.connect_ports = Some(connect_ports.into());
+    pub fn connect_ports<How>(
+        mut self,
+        connect_ports: impl IntoMember<String, How>,
+    ) -> Self {
+        self.connect_ports = connect_ports.into_member();
         self
     }
     #[must_use]
-    pub fn start_server(mut self, start_server: bool) -> Self {
-        self.start_server = Some(start_server);
+    pub fn start_server(mut self, start_server: impl Into<Option<bool>>) -> Self {
+        self.start_server = start_server.into();
         self
     }
     #[must_use]
-    pub fn exact_name(mut self, exact_name: bool) -> Self {
-        self.exact_name = Some(exact_name);
+    pub fn exact_name(mut self, exact_name: impl Into<Option<bool>>) -> Self {
+        self.exact_name = exact_name.into();
         self
     }
 }
@@ -855,13 +876,19 @@ impl AudiodevJackOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(
+        mut self,
+        r#in: impl Into<Option<AudiodevJackPerDirectionOptions>>,
+    ) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(
+        mut self,
+        out: impl Into<Option<AudiodevJackPerDirectionOptions>>,
+    ) -> Self {
+        self.out = out.into();
         self
     }
 }
@@ -926,53 +953,53 @@ impl AudiodevOssPerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
     #[must_use]
-    pub fn dev(mut self, dev: impl Into<String>) -> Self {
-        self.dev = Some(dev.into());
+    pub fn dev<How>(mut self, dev: impl IntoMember<String, How>) -> Self {
+        self.dev = dev.into_member();
         self
     }
     #[must_use]
-    pub fn buffer_count(mut self, buffer_count: u32) -> Self {
-        self.buffer_count = Some(buffer_count);
+    pub fn buffer_count(mut self, buffer_count: impl Into<Option<u32>>) -> Self {
+        self.buffer_count = buffer_count.into();
         self
     }
     #[must_use]
-    pub fn try_poll(mut self, try_poll: bool) -> Self {
-        self.try_poll = Some(try_poll);
+    pub fn try_poll(mut self, try_poll: impl Into<Option<bool>>) -> Self {
+        self.try_poll = try_poll.into();
         self
     }
 }
@@ -1040,28 +1067,34 @@ impl AudiodevOssOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(
+        mut self,
+        r#in: impl Into<Option<AudiodevOssPerDirectionOptions>>,
+    ) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(
+        mut self,
+        out: impl Into<Option<AudiodevOssPerDirectionOptions>>,
+    ) -> Self {
+        self.out = out.into();
         self
     }
     #[must_use]
-    pub fn try_mmap(mut self, try_mmap: bool) -> Self {
-        self.try_mmap = Some(try_mmap);
+    pub fn try_mmap(mut self, try_mmap: impl Into<Option<bool>>) -> Self {
+        self.try_mmap = try_mmap.into();
         self
     }
     #[must_use]
-    pub fn exclusive(mut self, exclusive: bool) -> Self {
-        self.exclusive = Some(exclusive);
+    pub fn exclusive(mut self, exclusive: impl Into<Option<bool>>) -> Self {
+        self.exclusive = exclusive.into();
         self
     }
     #[must_use]
-    pub fn dsp_policy(mut self, dsp_policy: u32) -> Self {
-        self.dsp_policy = Some(dsp_policy);
+    pub fn dsp_policy(mut self, dsp_policy: impl Into<Option<u32>>) -> Self {
+        self.dsp_policy = dsp_policy.into();
         self
     }
 }
@@ -1131,53 +1164,56 @@ impl AudiodevPaPerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
     #[must_use]
-    pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
-        self.stream_name = Some(stream_name.into());
+    pub fn stream_name<How>(
+        mut self,
+        stream_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.stream_name = stream_name.into_member();
         self
     }
     #[must_use]
-    pub fn latency(mut self, latency: u32) -> Self {
-        self.latency = Some(latency);
+    pub fn latency(mut self, latency: impl Into<Option<u32>>) -> Self {
+        self.latency = latency.into();
         self
     }
 }
@@ -1239,18 +1275,21 @@ impl AudiodevPaOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(
+        mut self,
+        r#in: impl Into<Option<AudiodevPaPerDirectionOptions>>,
+    ) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<Option<AudiodevPaPerDirectionOptions>>) -> Self {
+        self.out = out.into();
         self
     }
     #[must_use]
-    pub fn server(mut self, server: impl Into<String>) -> Self {
-        self.server = Some(server.into());
+    pub fn server<How>(mut self, server: impl IntoMember<String, How>) -> Self {
+        self.server = server.into_member();
         self
     }
 }
@@ -1316,53 +1355,56 @@ impl AudiodevPipewirePerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
     #[must_use]
-    pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
-        self.stream_name = Some(stream_name.into());
+    pub fn stream_name<How>(
+        mut self,
+        stream_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.stream_name = stream_name.into_member();
         self
     }
     #[must_use]
-    pub fn latency(mut self, latency: u32) -> Self {
-        self.latency = Some(latency);
+    pub fn latency(mut self, latency: impl Into<Option<u32>>) -> Self {
+        self.latency = latency.into();
         self
     }
 }
@@ -1423,13 +1465,19 @@ impl AudiodevPipewireOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(
+        mut self,
+        r#in: impl Into<Option<AudiodevPipewirePerDirectionOptions>>,
+    ) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(
+        mut self,
+        out: impl Into<Option<AudiodevPipewirePerDirectionOptions>>,
+    ) -> Self {
+        self.out = out.into();
         self
     }
 }
@@ -1490,43 +1538,43 @@ impl AudiodevSdlPerDirectionOptions {
         }
     }
     #[must_use]
-    pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
-        self.mixing_engine = Some(mixing_engine);
+    pub fn mixing_engine(mut self, mixing_engine: impl Into<Option<bool>>) -> Self {
+        self.mixing_engine = mixing_engine.into();
         self
     }
     #[must_use]
-    pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
-        self.fixed_settings = Some(fixed_settings);
+    pub fn fixed_settings(mut self, fixed_settings: impl Into<Option<bool>>) -> Self {
+        self.fixed_settings = fixed_settings.into();
         self
     }
     #[must_use]
-    pub fn frequency(mut self, frequency: u32) -> Self {
-        self.frequency = Some(frequency);
+    pub fn frequency(mut self, frequency: impl Into<Option<u32>>) -> Self {
+        self.frequency = frequency.into();
         self
     }
     #[must_use]
-    pub fn channels(mut self, channels: u32) -> Self {
-        self.channels = Some(channels);
+    pub fn channels(mut self, channels: impl Into<Option<u32>>) -> Self {
+        self.channels = channels.into();
         self
     }
     #[must_use]
-    pub fn voices(mut self, voices: u32) -> Self {
-        self.voices = Some(voices);
+    pub fn voices(mut self, voices: impl Into<Option<u32>>) -> Self {
+        self.voices = voices.into();
         self
     }
     #[must_use]
-    pub fn format(mut self, format: AudioFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<AudioFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn buffer_length(mut self, buffer_length: u32) -> Self {
-        self.buffer_length = Some(buffer_length);
+    pub fn buffer_length(mut self, buffer_length: impl Into<Option<u32>>) -> Self {
+        self.buffer_length = buffer_length.into();
         self
     }
     #[must_use]
-    pub fn buffer_count(mut self, buffer_count: u32) -> Self {
-        self.buffer_count = Some(buffer_count);
+    pub fn buffer_count(mut self, buffer_count: impl Into<Option<u32>>) -> Self {
+        self.buffer_count = buffer_count.into();
         self
     }
 }
@@ -1582,13 +1630,19 @@ impl AudiodevSdlOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(
+        mut self,
+        r#in: impl Into<Option<AudiodevSdlPerDirectionOptions>>,
+    ) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(
+        mut self,
+        out: impl Into<Option<AudiodevSdlPerDirectionOptions>>,
+    ) -> Self {
+        self.out = out.into();
         self
     }
 }
@@ -1634,18 +1688,18 @@ impl AudiodevWavOptions {
         }
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
-        self.r#in = Some(r#in);
+    pub fn r#in(mut self, r#in: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.r#in = r#in.into();
         self
     }
     #[must_use]
-    pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
-        self.out = Some(out);
+    pub fn out(mut self, out: impl Into<Option<AudiodevPerDirectionOptions>>) -> Self {
+        self.out = out.into();
         self
     }
     #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
+    pub fn path<How>(mut self, path: impl IntoMember<String, How>) -> Self {
+        self.path = path.into_member();
         self
     }
 }
@@ -1859,8 +1913,8 @@ impl Audiodev {
         Self::new(id, AudiodevBranch::Spice(data))
     }
     #[must_use]
-    pub fn timer_period(mut self, timer_period: u32) -> Self {
-        self.timer_period = Some(timer_period);
+    pub fn timer_period(mut self, timer_period: impl Into<Option<u32>>) -> Self {
+        self.timer_period = timer_period.into();
         self
     }
     /// Returns `driver`.

@@ -4,7 +4,7 @@
 use crate::wire::{Extra, Members, Object, Output, eq, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError,
-    BlockdevQcow2EncryptionFormat, DecodeError, MirrorSyncMode, OnCbwError,
+    BlockdevQcow2EncryptionFormat, DecodeError, IntoMember, MirrorSyncMode, OnCbwError,
     QCryptoCipherAlgo, Releases,
 };
 
@@ -105,68 +105,80 @@ impl BackupCommon {
         }
     }
     #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id<How>(mut self, job_id: impl IntoMember<String, How>) -> Self {
+        self.job_id = job_id.into_member();
         self
     }
     #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
+    pub fn speed(mut self, speed: impl Into<Option<i64>>) -> Self {
+        self.speed = speed.into();
         self
     }
     #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
+    pub fn bitmap<How>(mut self, bitmap: impl IntoMember<String, How>) -> Self {
+        self.bitmap = bitmap.into_member();
         self
     }
     #[must_use]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
+    pub fn bitmap_mode(
+        mut self,
+        bitmap_mode: impl Into<Option<BitmapSyncMode>>,
+    ) -> Self {
+        self.bitmap_mode = bitmap_mode.into();
         self
     }
     #[must_use]
-    pub fn compress(mut self, compress: bool) -> Self {
-        self.compress = Some(compress);
+    pub fn compress(mut self, compress: impl Into<Option<bool>>) -> Self {
+        self.compress = compress.into();
         self
     }
     #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
+    pub fn on_source_error(
+        mut self,
+        on_source_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_source_error = on_source_error.into();
         self
     }
     #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
+    pub fn on_target_error(
+        mut self,
+        on_target_error: impl Into<Option<BlockdevOnError>>,
+    ) -> Self {
+        self.on_target_error = on_target_error.into();
         self
     }
     #[must_use]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
+    pub fn on_cbw_error(mut self, on_cbw_error: impl Into<Option<OnCbwError>>) -> Self {
+        self.on_cbw_error = on_cbw_error.into();
         self
     }
     #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
+    pub fn auto_finalize(mut self, auto_finalize: impl Into<Option<bool>>) -> Self {
+        self.auto_finalize = auto_finalize.into();
         self
     }
     #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
+    pub fn auto_dismiss(mut self, auto_dismiss: impl Into<Option<bool>>) -> Self {
+        self.auto_dismiss = auto_dismiss.into();
         self
     }
     #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
+    pub fn filter_node_name<How>(
+        mut self,
+        filter_node_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.filter_node_name = filter_node_name.into_member();
         self
     }
     #[must_use]
-    pub fn discard_source(mut self, discard_source: bool) -> Self {
-        self.discard_source = Some(discard_source);
+    pub fn discard_source(mut self, discard_source: impl Into<Option<bool>>) -> Self {
+        self.discard_source = discard_source.into();
         self
     }
     #[must_use]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
+    pub fn x_perf(mut self, x_perf: impl Into<Option<BackupPerf>>) -> Self {
+        self.x_perf = x_perf.into();
         self
     }
 }
@@ -275,8 +287,11 @@ impl RbdEncryptionCreateOptionsLUKSBase {
         }
     }
     #[must_use]
-    pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
-        self.cipher_alg = Some(cipher_alg);
+    pub fn cipher_alg(
+        mut self,
+        cipher_alg: impl Into<Option<QCryptoCipherAlgo>>,
+    ) -> Self {
+        self.cipher_alg = cipher_alg.into();
         self
     }
 }
@@ -333,36 +348,42 @@ impl BlockdevOptionsCurlBase {
         }
     }
     #[must_use]
-    pub fn readahead(mut self, readahead: i64) -> Self {
-        self.readahead = Some(readahead);
+    pub fn readahead(mut self, readahead: impl Into<Option<i64>>) -> Self {
+        self.readahead = readahead.into();
         self
     }
     #[must_use]
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Into<Option<i64>>) -> Self {
+        self.timeout = timeout.into();
         self
     }
     #[must_use]
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
+    pub fn username<How>(mut self, username: impl IntoMember<String, How>) -> Self {
+        self.username = username.into_member();
         self
     }
     #[must_use]
-    pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
-        self.password_secret = Some(password_secret.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
-        self.proxy_username = Some(proxy_username.into());
-        self
-    }
-    #[must_use]
-    pub fn proxy_password_secret(
+    pub fn password_secret<How>(
         mut self,
-        proxy_password_secret: impl Into<String>,
+        password_secret: impl IntoMember<String, How>,
     ) -> Self {
-        self.proxy_password_secret = Some(proxy_password_secret.into());
+        self.password_secret = password_secret.into_member();
+        self
+    }
+    #[must_use]
+    pub fn proxy_username<How>(
+        mut self,
+        proxy_username: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_username = proxy_username.into_member();
+        self
+    }
+    #[must_use]
+    pub fn proxy_password_secret<How>(
+        mut self,
+        proxy_password_secret: impl IntoMember<String, How>,
+    ) -> Self {
+        self.proxy_password_secret = proxy_password_secret.into_member();
         self
     }
 }

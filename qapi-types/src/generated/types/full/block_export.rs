@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Extra, Members, Object, Output, eq, values};
-use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
+use crate::{DecodeError, IntoMember, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
 ///
@@ -35,23 +35,26 @@ impl NbdServerOptionsBase {
         }
     }
     #[must_use]
-    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
-        self.handshake_max_seconds = Some(handshake_max_seconds);
+    pub fn handshake_max_seconds(
+        mut self,
+        handshake_max_seconds: impl Into<Option<u32>>,
+    ) -> Self {
+        self.handshake_max_seconds = handshake_max_seconds.into();
         self
     }
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
+    pub fn tls_creds<How>(mut self, tls_creds: impl IntoMember<String, How>) -> Self {
+        self.tls_creds = tls_creds.into_member();
         self
     }
     #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
+    pub fn tls_authz<How>(mut self, tls_authz: impl IntoMember<String, How>) -> Self {
+        self.tls_authz = tls_authz.into_member();
         self
     }
     #[must_use]
-    pub fn max_connections(mut self, max_connections: u32) -> Self {
-        self.max_connections = Some(max_connections);
+    pub fn max_connections(mut self, max_connections: impl Into<Option<u32>>) -> Self {
+        self.max_connections = max_connections.into();
         self
     }
 }
@@ -111,23 +114,26 @@ impl NbdServerOptions {
         }
     }
     #[must_use]
-    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
-        self.handshake_max_seconds = Some(handshake_max_seconds);
+    pub fn handshake_max_seconds(
+        mut self,
+        handshake_max_seconds: impl Into<Option<u32>>,
+    ) -> Self {
+        self.handshake_max_seconds = handshake_max_seconds.into();
         self
     }
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
+    pub fn tls_creds<How>(mut self, tls_creds: impl IntoMember<String, How>) -> Self {
+        self.tls_creds = tls_creds.into_member();
         self
     }
     #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
+    pub fn tls_authz<How>(mut self, tls_authz: impl IntoMember<String, How>) -> Self {
+        self.tls_authz = tls_authz.into_member();
         self
     }
     #[must_use]
-    pub fn max_connections(mut self, max_connections: u32) -> Self {
-        self.max_connections = Some(max_connections);
+    pub fn max_connections(mut self, max_connections: impl Into<Option<u32>>) -> Self {
+        self.max_connections = max_connections.into();
         self
     }
 }
@@ -187,23 +193,26 @@ impl NbdServerOptionsLegacy {
         }
     }
     #[must_use]
-    pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
-        self.handshake_max_seconds = Some(handshake_max_seconds);
+    pub fn handshake_max_seconds(
+        mut self,
+        handshake_max_seconds: impl Into<Option<u32>>,
+    ) -> Self {
+        self.handshake_max_seconds = handshake_max_seconds.into();
         self
     }
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
+    pub fn tls_creds<How>(mut self, tls_creds: impl IntoMember<String, How>) -> Self {
+        self.tls_creds = tls_creds.into_member();
         self
     }
     #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
+    pub fn tls_authz<How>(mut self, tls_authz: impl IntoMember<String, How>) -> Self {
+        self.tls_authz = tls_authz.into_member();
         self
     }
     #[must_use]
-    pub fn max_connections(mut self, max_connections: u32) -> Self {
-        self.max_connections = Some(max_connections);
+    pub fn max_connections(mut self, max_connections: impl Into<Option<u32>>) -> Self {
+        self.max_connections = max_connections.into();
         self
     }
 }
@@ -256,13 +265,16 @@ impl BlockExportOptionsNbdBase {
         }
     }
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<How>(mut self, name: impl IntoMember<String, How>) -> Self {
+        self.name = name.into_member();
         self
     }
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<How>(
+        mut self,
+        description: impl IntoMember<String, How>,
+    ) -> Self {
+        self.description = description.into_member();
         self
     }
 }

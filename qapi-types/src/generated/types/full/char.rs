@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, Releases, SocketAddressLegacy, Unknown};
+use crate::{DecodeError, IntoMember, Releases, SocketAddressLegacy, Unknown};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
 ///
@@ -94,18 +94,18 @@ impl ChardevCommon {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
 }
@@ -161,28 +161,28 @@ impl ChardevFile {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
-        self.r#in = Some(r#in.into());
+    pub fn r#in<How>(mut self, r#in: impl IntoMember<String, How>) -> Self {
+        self.r#in = r#in.into_member();
         self
     }
     #[must_use]
-    pub fn append(mut self, append: bool) -> Self {
-        self.append = Some(append);
+    pub fn append(mut self, append: impl Into<Option<bool>>) -> Self {
+        self.append = append.into();
         self
     }
 }
@@ -239,18 +239,18 @@ impl ChardevHostdev {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
 }
@@ -330,69 +330,69 @@ impl ChardevSocket {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
-        self.tls_creds = Some(tls_creds.into());
+    pub fn tls_creds<How>(mut self, tls_creds: impl IntoMember<String, How>) -> Self {
+        self.tls_creds = tls_creds.into_member();
         self
     }
     #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
-        self.tls_authz = Some(tls_authz.into());
+    pub fn tls_authz<How>(mut self, tls_authz: impl IntoMember<String, How>) -> Self {
+        self.tls_authz = tls_authz.into_member();
         self
     }
     #[must_use]
-    pub fn server(mut self, server: bool) -> Self {
-        self.server = Some(server);
+    pub fn server(mut self, server: impl Into<Option<bool>>) -> Self {
+        self.server = server.into();
         self
     }
     #[must_use]
-    pub fn wait(mut self, wait: bool) -> Self {
-        self.wait = Some(wait);
+    pub fn wait(mut self, wait: impl Into<Option<bool>>) -> Self {
+        self.wait = wait.into();
         self
     }
     #[must_use]
-    pub fn nodelay(mut self, nodelay: bool) -> Self {
-        self.nodelay = Some(nodelay);
+    pub fn nodelay(mut self, nodelay: impl Into<Option<bool>>) -> Self {
+        self.nodelay = nodelay.into();
         self
     }
     #[must_use]
-    pub fn telnet(mut self, telnet: bool) -> Self {
-        self.telnet = Some(telnet);
+    pub fn telnet(mut self, telnet: impl Into<Option<bool>>) -> Self {
+        self.telnet = telnet.into();
         self
     }
     #[must_use]
-    pub fn tn3270(mut self, tn3270: bool) -> Self {
-        self.tn3270 = Some(tn3270);
+    pub fn tn3270(mut self, tn3270: impl Into<Option<bool>>) -> Self {
+        self.tn3270 = tn3270.into();
         self
     }
     #[must_use]
-    pub fn websocket(mut self, websocket: bool) -> Self {
-        self.websocket = Some(websocket);
+    pub fn websocket(mut self, websocket: impl Into<Option<bool>>) -> Self {
+        self.websocket = websocket.into();
         self
     }
     #[must_use]
-    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
-        self.reconnect_ms = Some(reconnect_ms);
+    pub fn reconnect_ms(mut self, reconnect_ms: impl Into<Option<i64>>) -> Self {
+        self.reconnect_ms = reconnect_ms.into();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn reconnect(mut self, reconnect: i64) -> Self {
-        self.reconnect = Some(reconnect);
+    pub fn reconnect(mut self, reconnect: impl Into<Option<i64>>) -> Self {
+        self.reconnect = reconnect.into();
         self
     }
 }
@@ -467,23 +467,26 @@ impl ChardevUdp {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
-        self.local = Some(local.into());
+    pub fn local<How>(
+        mut self,
+        local: impl IntoMember<SocketAddressLegacy, How>,
+    ) -> Self {
+        self.local = local.into_member();
         self
     }
 }
@@ -538,18 +541,18 @@ impl ChardevMux {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
 }
@@ -602,18 +605,18 @@ impl ChardevHub {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
 }
@@ -667,23 +670,23 @@ impl ChardevStdio {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn signal(mut self, signal: bool) -> Self {
-        self.signal = Some(signal);
+    pub fn signal(mut self, signal: impl Into<Option<bool>>) -> Self {
+        self.signal = signal.into();
         self
     }
 }
@@ -736,18 +739,18 @@ impl ChardevSpiceChannel {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
 }
@@ -800,18 +803,18 @@ impl ChardevSpicePort {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
 }
@@ -905,23 +908,23 @@ impl ChardevDBus {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
-        self.encoding = Some(encoding);
+    pub fn encoding(mut self, encoding: impl Into<Option<ChardevVCEncoding>>) -> Self {
+        self.encoding = encoding.into();
         self
     }
 }
@@ -985,43 +988,43 @@ impl ChardevVC {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn width(mut self, width: i64) -> Self {
-        self.width = Some(width);
+    pub fn width(mut self, width: impl Into<Option<i64>>) -> Self {
+        self.width = width.into();
         self
     }
     #[must_use]
-    pub fn height(mut self, height: i64) -> Self {
-        self.height = Some(height);
+    pub fn height(mut self, height: impl Into<Option<i64>>) -> Self {
+        self.height = height.into();
         self
     }
     #[must_use]
-    pub fn cols(mut self, cols: i64) -> Self {
-        self.cols = Some(cols);
+    pub fn cols(mut self, cols: impl Into<Option<i64>>) -> Self {
+        self.cols = cols.into();
         self
     }
     #[must_use]
-    pub fn rows(mut self, rows: i64) -> Self {
-        self.rows = Some(rows);
+    pub fn rows(mut self, rows: impl Into<Option<i64>>) -> Self {
+        self.rows = rows.into();
         self
     }
     #[must_use]
-    pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
-        self.encoding = Some(encoding);
+    pub fn encoding(mut self, encoding: impl Into<Option<ChardevVCEncoding>>) -> Self {
+        self.encoding = encoding.into();
         self
     }
 }
@@ -1082,23 +1085,23 @@ impl ChardevRingbuf {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<i64>>) -> Self {
+        self.size = size.into();
         self
     }
 }
@@ -1153,28 +1156,28 @@ impl ChardevQemuVDAgent {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn mouse(mut self, mouse: bool) -> Self {
-        self.mouse = Some(mouse);
+    pub fn mouse(mut self, mouse: impl Into<Option<bool>>) -> Self {
+        self.mouse = mouse.into();
         self
     }
     #[must_use]
-    pub fn clipboard(mut self, clipboard: bool) -> Self {
-        self.clipboard = Some(clipboard);
+    pub fn clipboard(mut self, clipboard: impl Into<Option<bool>>) -> Self {
+        self.clipboard = clipboard.into();
         self
     }
 }
@@ -1229,23 +1232,23 @@ impl ChardevPty {
         }
     }
     #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
+        self.logfile = logfile.into_member();
         self
     }
     #[must_use]
-    pub fn logappend(mut self, logappend: bool) -> Self {
-        self.logappend = Some(logappend);
+    pub fn logappend(mut self, logappend: impl Into<Option<bool>>) -> Self {
+        self.logappend = logappend.into();
         self
     }
     #[must_use]
-    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
-        self.logtimestamp = Some(logtimestamp);
+    pub fn logtimestamp(mut self, logtimestamp: impl Into<Option<bool>>) -> Self {
+        self.logtimestamp = logtimestamp.into();
         self
     }
     #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
+    pub fn path<How>(mut self, path: impl IntoMember<String, How>) -> Self {
+        self.path = path.into_member();
         self
     }
 }

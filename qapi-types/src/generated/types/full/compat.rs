@@ -112,23 +112,35 @@ impl CompatPolicy {
         }
     }
     #[must_use]
-    pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
-        self.deprecated_input = Some(deprecated_input);
+    pub fn deprecated_input(
+        mut self,
+        deprecated_input: impl Into<Option<CompatPolicyInput>>,
+    ) -> Self {
+        self.deprecated_input = deprecated_input.into();
         self
     }
     #[must_use]
-    pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
-        self.deprecated_output = Some(deprecated_output);
+    pub fn deprecated_output(
+        mut self,
+        deprecated_output: impl Into<Option<CompatPolicyOutput>>,
+    ) -> Self {
+        self.deprecated_output = deprecated_output.into();
         self
     }
     #[must_use]
-    pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
-        self.unstable_input = Some(unstable_input);
+    pub fn unstable_input(
+        mut self,
+        unstable_input: impl Into<Option<CompatPolicyInput>>,
+    ) -> Self {
+        self.unstable_input = unstable_input.into();
         self
     }
     #[must_use]
-    pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
-        self.unstable_output = Some(unstable_output);
+    pub fn unstable_output(
+        mut self,
+        unstable_output: impl Into<Option<CompatPolicyOutput>>,
+    ) -> Self {
+        self.unstable_output = unstable_output.into();
         self
     }
 }

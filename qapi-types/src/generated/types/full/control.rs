@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, Unknown};
+use crate::{DecodeError, IntoMember, Unknown};
 
 /// The enum `MonitorMode` of schema module `control`.
 ///
@@ -68,18 +68,18 @@ impl MonitorOptions {
         }
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: MonitorMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<MonitorMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
     #[must_use]
-    pub fn pretty(mut self, pretty: bool) -> Self {
-        self.pretty = Some(pretty);
+    pub fn pretty(mut self, pretty: impl Into<Option<bool>>) -> Self {
+        self.pretty = pretty.into();
         self
     }
 }

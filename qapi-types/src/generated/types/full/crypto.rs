@@ -4,8 +4,9 @@
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
 use crate::{
-    DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
-    QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat, Unknown,
+    DecodeError, IntoMember, QCryptoBlockFormat, QCryptoBlockInfoLUKS,
+    QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow, QCryptoHashAlgo,
+    QCryptoSecretFormat, Unknown,
 };
 
 /// The object `QCryptoBlockOptionsBase` of schema module `crypto`.
@@ -343,24 +344,24 @@ impl SecretCommonProperties {
         }
     }
     #[must_use]
-    pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
-        self.format = Some(format);
+    pub fn format(mut self, format: impl Into<Option<QCryptoSecretFormat>>) -> Self {
+        self.format = format.into();
         self
     }
     #[must_use]
-    pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
-        self.keyid = Some(keyid.into());
+    pub fn keyid<How>(mut self, keyid: impl IntoMember<String, How>) -> Self {
+        self.keyid = keyid.into_member();
         self
     }
     #[must_use]
-    pub fn iv(mut self, iv: impl Into<String>) -> Self {
-        self.iv = Some(iv.into());
+    pub fn iv<How>(mut self, iv: impl IntoMember<String, How>) -> Self {
+        self.iv = iv.into_member();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn loaded(mut self, loaded: bool) -> Self {
-        self.loaded = Some(loaded);
+    pub fn loaded(mut self, loaded: impl Into<Option<bool>>) -> Self {
+        self.loaded = loaded.into();
         self
     }
 }

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, Releases, Unknown};
+use crate::{DecodeError, IntoMember, Releases, Unknown};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
 ///
@@ -90,23 +90,26 @@ impl CXLCommonEventBase {
         }
     }
     #[must_use]
-    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
-        self.maint_op_class = Some(maint_op_class);
+    pub fn maint_op_class(mut self, maint_op_class: impl Into<Option<u8>>) -> Self {
+        self.maint_op_class = maint_op_class.into();
         self
     }
     #[must_use]
-    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
-        self.maint_op_subclass = Some(maint_op_subclass);
+    pub fn maint_op_subclass(
+        mut self,
+        maint_op_subclass: impl Into<Option<u8>>,
+    ) -> Self {
+        self.maint_op_subclass = maint_op_subclass.into();
         self
     }
     #[must_use]
-    pub fn ld_id(mut self, ld_id: u16) -> Self {
-        self.ld_id = Some(ld_id);
+    pub fn ld_id(mut self, ld_id: impl Into<Option<u16>>) -> Self {
+        self.ld_id = ld_id.into();
         self
     }
     #[must_use]
-    pub fn head_id(mut self, head_id: u8) -> Self {
-        self.head_id = Some(head_id);
+    pub fn head_id(mut self, head_id: impl Into<Option<u8>>) -> Self {
+        self.head_id = head_id.into();
         self
     }
 }
@@ -214,58 +217,64 @@ impl CXLGeneralMediaEvent {
         }
     }
     #[must_use]
-    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
-        self.maint_op_class = Some(maint_op_class);
+    pub fn maint_op_class(mut self, maint_op_class: impl Into<Option<u8>>) -> Self {
+        self.maint_op_class = maint_op_class.into();
         self
     }
     #[must_use]
-    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
-        self.maint_op_subclass = Some(maint_op_subclass);
+    pub fn maint_op_subclass(
+        mut self,
+        maint_op_subclass: impl Into<Option<u8>>,
+    ) -> Self {
+        self.maint_op_subclass = maint_op_subclass.into();
         self
     }
     #[must_use]
-    pub fn ld_id(mut self, ld_id: u16) -> Self {
-        self.ld_id = Some(ld_id);
+    pub fn ld_id(mut self, ld_id: impl Into<Option<u16>>) -> Self {
+        self.ld_id = ld_id.into();
         self
     }
     #[must_use]
-    pub fn head_id(mut self, head_id: u8) -> Self {
-        self.head_id = Some(head_id);
+    pub fn head_id(mut self, head_id: impl Into<Option<u8>>) -> Self {
+        self.head_id = head_id.into();
         self
     }
     #[must_use]
-    pub fn channel(mut self, channel: u8) -> Self {
-        self.channel = Some(channel);
+    pub fn channel(mut self, channel: impl Into<Option<u8>>) -> Self {
+        self.channel = channel.into();
         self
     }
     #[must_use]
-    pub fn rank(mut self, rank: u8) -> Self {
-        self.rank = Some(rank);
+    pub fn rank(mut self, rank: impl Into<Option<u8>>) -> Self {
+        self.rank = rank.into();
         self
     }
     #[must_use]
-    pub fn device(mut self, device: u32) -> Self {
-        self.device = Some(device);
+    pub fn device(mut self, device: impl Into<Option<u32>>) -> Self {
+        self.device = device.into();
         self
     }
     #[must_use]
-    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
-        self.component_id = Some(component_id.into());
+    pub fn component_id<How>(
+        mut self,
+        component_id: impl IntoMember<String, How>,
+    ) -> Self {
+        self.component_id = component_id.into_member();
         self
     }
     #[must_use]
-    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
-        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: impl Into<Option<bool>>) -> Self {
+        self.is_comp_id_pldm = is_comp_id_pldm.into();
         self
     }
     #[must_use]
-    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
-        self.cme_ev_flags = Some(cme_ev_flags);
+    pub fn cme_ev_flags(mut self, cme_ev_flags: impl Into<Option<u8>>) -> Self {
+        self.cme_ev_flags = cme_ev_flags.into();
         self
     }
     #[must_use]
-    pub fn cme_count(mut self, cme_count: u32) -> Self {
-        self.cme_count = Some(cme_count);
+    pub fn cme_count(mut self, cme_count: impl Into<Option<u32>>) -> Self {
+        self.cme_count = cme_count.into();
         self
     }
 }
@@ -413,58 +422,61 @@ impl CXLDRAMEvent {
         }
     }
     #[must_use]
-    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
-        self.maint_op_class = Some(maint_op_class);
+    pub fn maint_op_class(mut self, maint_op_class: impl Into<Option<u8>>) -> Self {
+        self.maint_op_class = maint_op_class.into();
         self
     }
     #[must_use]
-    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
-        self.maint_op_subclass = Some(maint_op_subclass);
+    pub fn maint_op_subclass(
+        mut self,
+        maint_op_subclass: impl Into<Option<u8>>,
+    ) -> Self {
+        self.maint_op_subclass = maint_op_subclass.into();
         self
     }
     #[must_use]
-    pub fn ld_id(mut self, ld_id: u16) -> Self {
-        self.ld_id = Some(ld_id);
+    pub fn ld_id(mut self, ld_id: impl Into<Option<u16>>) -> Self {
+        self.ld_id = ld_id.into();
         self
     }
     #[must_use]
-    pub fn head_id(mut self, head_id: u8) -> Self {
-        self.head_id = Some(head_id);
+    pub fn head_id(mut self, head_id: impl Into<Option<u8>>) -> Self {
+        self.head_id = head_id.into();
         self
     }
     #[must_use]
-    pub fn channel(mut self, channel: u8) -> Self {
-        self.channel = Some(channel);
+    pub fn channel(mut self, channel: impl Into<Option<u8>>) -> Self {
+        self.channel = channel.into();
         self
     }
     #[must_use]
-    pub fn rank(mut self, rank: u8) -> Self {
-        self.rank = Some(rank);
+    pub fn rank(mut self, rank: impl Into<Option<u8>>) -> Self {
+        self.rank = rank.into();
         self
     }
     #[must_use]
-    pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
-        self.nibble_mask = Some(nibble_mask);
+    pub fn nibble_mask(mut self, nibble_mask: impl Into<Option<u32>>) -> Self {
+        self.nibble_mask = nibble_mask.into();
         self
     }
     #[must_use]
-    pub fn bank_group(mut self, bank_group: u8) -> Self {
-        self.bank_group = Some(bank_group);
+    pub fn bank_group(mut self, bank_group: impl Into<Option<u8>>) -> Self {
+        self.bank_group = bank_group.into();
         self
     }
     #[must_use]
-    pub fn bank(mut self, bank: u8) -> Self {
-        self.bank = Some(bank);
+    pub fn bank(mut self, bank: impl Into<Option<u8>>) -> Self {
+        self.bank = bank.into();
         self
     }
     #[must_use]
-    pub fn row(mut self, row: u32) -> Self {
-        self.row = Some(row);
+    pub fn row(mut self, row: impl Into<Option<u32>>) -> Self {
+        self.row = row.into();
         self
     }
     #[must_use]
-    pub fn column(mut self, column: u16) -> Self {
-        self.column = Some(column);
+    pub fn column(mut self, column: impl Into<Option<u16>>) -> Self {
+        self.column = column.into();
         self
     }
     #[must_use]
@@ -476,28 +488,31 @@ impl CXLDRAMEvent {
         self
     }
     #[must_use]
-    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
-        self.component_id = Some(component_id.into());
+    pub fn component_id<How>(
+        mut self,
+        component_id: impl IntoMember<String, How>,
+    ) -> Self {
+        self.component_id = component_id.into_member();
         self
     }
     #[must_use]
-    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
-        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: impl Into<Option<bool>>) -> Self {
+        self.is_comp_id_pldm = is_comp_id_pldm.into();
         self
     }
     #[must_use]
-    pub fn sub_channel(mut self, sub_channel: u8) -> Self {
-        self.sub_channel = Some(sub_channel);
+    pub fn sub_channel(mut self, sub_channel: impl Into<Option<u8>>) -> Self {
+        self.sub_channel = sub_channel.into();
         self
     }
     #[must_use]
-    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
-        self.cme_ev_flags = Some(cme_ev_flags);
+    pub fn cme_ev_flags(mut self, cme_ev_flags: impl Into<Option<u8>>) -> Self {
+        self.cme_ev_flags = cme_ev_flags.into();
         self
     }
     #[must_use]
-    pub fn cvme_count(mut self, cvme_count: u32) -> Self {
-        self.cvme_count = Some(cvme_count);
+    pub fn cvme_count(mut self, cvme_count: impl Into<Option<u32>>) -> Self {
+        self.cvme_count = cvme_count.into();
         self
     }
 }
@@ -650,33 +665,39 @@ impl CXLMemModuleEvent {
         }
     }
     #[must_use]
-    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
-        self.maint_op_class = Some(maint_op_class);
+    pub fn maint_op_class(mut self, maint_op_class: impl Into<Option<u8>>) -> Self {
+        self.maint_op_class = maint_op_class.into();
         self
     }
     #[must_use]
-    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
-        self.maint_op_subclass = Some(maint_op_subclass);
+    pub fn maint_op_subclass(
+        mut self,
+        maint_op_subclass: impl Into<Option<u8>>,
+    ) -> Self {
+        self.maint_op_subclass = maint_op_subclass.into();
         self
     }
     #[must_use]
-    pub fn ld_id(mut self, ld_id: u16) -> Self {
-        self.ld_id = Some(ld_id);
+    pub fn ld_id(mut self, ld_id: impl Into<Option<u16>>) -> Self {
+        self.ld_id = ld_id.into();
         self
     }
     #[must_use]
-    pub fn head_id(mut self, head_id: u8) -> Self {
-        self.head_id = Some(head_id);
+    pub fn head_id(mut self, head_id: impl Into<Option<u8>>) -> Self {
+        self.head_id = head_id.into();
         self
     }
     #[must_use]
-    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
-        self.component_id = Some(component_id.into());
+    pub fn component_id<How>(
+        mut self,
+        component_id: impl IntoMember<String, How>,
+    ) -> Self {
+        self.component_id = component_id.into_member();
         self
     }
     #[must_use]
-    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
-        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: impl Into<Option<bool>>) -> Self {
+        self.is_comp_id_pldm = is_comp_id_pldm.into();
         self
     }
 }

@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement, Unknown};
+use crate::{
+    DecodeError, HostMemPolicy, IntoMember, Releases, S390CpuEntitlement, Unknown,
+};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
 ///
@@ -972,8 +974,8 @@ impl NumaNodeOptions {
         }
     }
     #[must_use]
-    pub fn nodeid(mut self, nodeid: u16) -> Self {
-        self.nodeid = Some(nodeid);
+    pub fn nodeid(mut self, nodeid: impl Into<Option<u16>>) -> Self {
+        self.nodeid = nodeid.into();
         self
     }
     #[must_use]
@@ -982,18 +984,18 @@ impl NumaNodeOptions {
         self
     }
     #[must_use]
-    pub fn mem(mut self, mem: u64) -> Self {
-        self.mem = Some(mem);
+    pub fn mem(mut self, mem: impl Into<Option<u64>>) -> Self {
+        self.mem = mem.into();
         self
     }
     #[must_use]
-    pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
-        self.memdev = Some(memdev.into());
+    pub fn memdev<How>(mut self, memdev: impl IntoMember<String, How>) -> Self {
+        self.memdev = memdev.into_member();
         self
     }
     #[must_use]
-    pub fn initiator(mut self, initiator: u16) -> Self {
-        self.initiator = Some(initiator);
+    pub fn initiator(mut self, initiator: impl Into<Option<u16>>) -> Self {
+        self.initiator = initiator.into();
         self
     }
 }
@@ -1090,8 +1092,11 @@ impl CXLFixedMemoryWindowOptions {
         }
     }
     #[must_use]
-    pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
-        self.interleave_granularity = Some(interleave_granularity);
+    pub fn interleave_granularity(
+        mut self,
+        interleave_granularity: impl Into<Option<u64>>,
+    ) -> Self {
+        self.interleave_granularity = interleave_granularity.into();
         self
     }
 }
@@ -1257,8 +1262,8 @@ impl X86CPUFeatureWordInfo {
         }
     }
     #[must_use]
-    pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
-        self.cpuid_input_ecx = Some(cpuid_input_ecx);
+    pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: impl Into<Option<i64>>) -> Self {
+        self.cpuid_input_ecx = cpuid_input_ecx.into();
         self
     }
 }
@@ -1365,48 +1370,48 @@ impl NumaCpuOptions {
         }
     }
     #[must_use]
-    pub fn node_id(mut self, node_id: i64) -> Self {
-        self.node_id = Some(node_id);
+    pub fn node_id(mut self, node_id: impl Into<Option<i64>>) -> Self {
+        self.node_id = node_id.into();
         self
     }
     #[must_use]
-    pub fn drawer_id(mut self, drawer_id: i64) -> Self {
-        self.drawer_id = Some(drawer_id);
+    pub fn drawer_id(mut self, drawer_id: impl Into<Option<i64>>) -> Self {
+        self.drawer_id = drawer_id.into();
         self
     }
     #[must_use]
-    pub fn book_id(mut self, book_id: i64) -> Self {
-        self.book_id = Some(book_id);
+    pub fn book_id(mut self, book_id: impl Into<Option<i64>>) -> Self {
+        self.book_id = book_id.into();
         self
     }
     #[must_use]
-    pub fn socket_id(mut self, socket_id: i64) -> Self {
-        self.socket_id = Some(socket_id);
+    pub fn socket_id(mut self, socket_id: impl Into<Option<i64>>) -> Self {
+        self.socket_id = socket_id.into();
         self
     }
     #[must_use]
-    pub fn die_id(mut self, die_id: i64) -> Self {
-        self.die_id = Some(die_id);
+    pub fn die_id(mut self, die_id: impl Into<Option<i64>>) -> Self {
+        self.die_id = die_id.into();
         self
     }
     #[must_use]
-    pub fn cluster_id(mut self, cluster_id: i64) -> Self {
-        self.cluster_id = Some(cluster_id);
+    pub fn cluster_id(mut self, cluster_id: impl Into<Option<i64>>) -> Self {
+        self.cluster_id = cluster_id.into();
         self
     }
     #[must_use]
-    pub fn module_id(mut self, module_id: i64) -> Self {
-        self.module_id = Some(module_id);
+    pub fn module_id(mut self, module_id: impl Into<Option<i64>>) -> Self {
+        self.module_id = module_id.into();
         self
     }
     #[must_use]
-    pub fn core_id(mut self, core_id: i64) -> Self {
-        self.core_id = Some(core_id);
+    pub fn core_id(mut self, core_id: impl Into<Option<i64>>) -> Self {
+        self.core_id = core_id.into();
         self
     }
     #[must_use]
-    pub fn thread_id(mut self, thread_id: i64) -> Self {
-        self.thread_id = Some(thread_id);
+    pub fn thread_id(mut self, thread_id: impl Into<Option<i64>>) -> Self {
+        self.thread_id = thread_id.into();
         self
     }
 }
@@ -1582,13 +1587,13 @@ impl NumaHmatLBOptions {
         }
     }
     #[must_use]
-    pub fn latency(mut self, latency: u64) -> Self {
-        self.latency = Some(latency);
+    pub fn latency(mut self, latency: impl Into<Option<u64>>) -> Self {
+        self.latency = latency.into();
         self
     }
     #[must_use]
-    pub fn bandwidth(mut self, bandwidth: u64) -> Self {
-        self.bandwidth = Some(bandwidth);
+    pub fn bandwidth(mut self, bandwidth: impl Into<Option<u64>>) -> Self {
+        self.bandwidth = bandwidth.into();
         self
     }
 }
@@ -2542,38 +2547,38 @@ impl BootConfiguration {
         }
     }
     #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
-        self.order = Some(order.into());
+    pub fn order<How>(mut self, order: impl IntoMember<String, How>) -> Self {
+        self.order = order.into_member();
         self
     }
     #[must_use]
-    pub fn once(mut self, once: impl Into<String>) -> Self {
-        self.once = Some(once.into());
+    pub fn once<How>(mut self, once: impl IntoMember<String, How>) -> Self {
+        self.once = once.into_member();
         self
     }
     #[must_use]
-    pub fn menu(mut self, menu: bool) -> Self {
-        self.menu = Some(menu);
+    pub fn menu(mut self, menu: impl Into<Option<bool>>) -> Self {
+        self.menu = menu.into();
         self
     }
     #[must_use]
-    pub fn splash(mut self, splash: impl Into<String>) -> Self {
-        self.splash = Some(splash.into());
+    pub fn splash<How>(mut self, splash: impl IntoMember<String, How>) -> Self {
+        self.splash = splash.into_member();
         self
     }
     #[must_use]
-    pub fn splash_time(mut self, splash_time: i64) -> Self {
-        self.splash_time = Some(splash_time);
+    pub fn splash_time(mut self, splash_time: impl Into<Option<i64>>) -> Self {
+        self.splash_time = splash_time.into();
         self
     }
     #[must_use]
-    pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
-        self.reboot_timeout = Some(reboot_timeout);
+    pub fn reboot_timeout(mut self, reboot_timeout: impl Into<Option<i64>>) -> Self {
+        self.reboot_timeout = reboot_timeout.into();
         self
     }
     #[must_use]
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.strict = Some(strict);
+    pub fn strict(mut self, strict: impl Into<Option<bool>>) -> Self {
+        self.strict = strict.into();
         self
     }
 }
@@ -2647,53 +2652,53 @@ impl SMPConfiguration {
         }
     }
     #[must_use]
-    pub fn cpus(mut self, cpus: i64) -> Self {
-        self.cpus = Some(cpus);
+    pub fn cpus(mut self, cpus: impl Into<Option<i64>>) -> Self {
+        self.cpus = cpus.into();
         self
     }
     #[must_use]
-    pub fn drawers(mut self, drawers: i64) -> Self {
-        self.drawers = Some(drawers);
+    pub fn drawers(mut self, drawers: impl Into<Option<i64>>) -> Self {
+        self.drawers = drawers.into();
         self
     }
     #[must_use]
-    pub fn books(mut self, books: i64) -> Self {
-        self.books = Some(books);
+    pub fn books(mut self, books: impl Into<Option<i64>>) -> Self {
+        self.books = books.into();
         self
     }
     #[must_use]
-    pub fn sockets(mut self, sockets: i64) -> Self {
-        self.sockets = Some(sockets);
+    pub fn sockets(mut self, sockets: impl Into<Option<i64>>) -> Self {
+        self.sockets = sockets.into();
         self
     }
     #[must_use]
-    pub fn dies(mut self, dies: i64) -> Self {
-        self.dies = Some(dies);
+    pub fn dies(mut self, dies: impl Into<Option<i64>>) -> Self {
+        self.dies = dies.into();
         self
     }
     #[must_use]
-    pub fn clusters(mut self, clusters: i64) -> Self {
-        self.clusters = Some(clusters);
+    pub fn clusters(mut self, clusters: impl Into<Option<i64>>) -> Self {
+        self.clusters = clusters.into();
         self
     }
     #[must_use]
-    pub fn modules(mut self, modules: i64) -> Self {
-        self.modules = Some(modules);
+    pub fn modules(mut self, modules: impl Into<Option<i64>>) -> Self {
+        self.modules = modules.into();
         self
     }
     #[must_use]
-    pub fn cores(mut self, cores: i64) -> Self {
-        self.cores = Some(cores);
+    pub fn cores(mut self, cores: impl Into<Option<i64>>) -> Self {
+        self.cores = cores.into();
         self
     }
     #[must_use]
-    pub fn threads(mut self, threads: i64) -> Self {
-        self.threads = Some(threads);
+    pub fn threads(mut self, threads: impl Into<Option<i64>>) -> Self {
+        self.threads = threads.into();
         self
     }
     #[must_use]
-    pub fn maxcpus(mut self, maxcpus: i64) -> Self {
-        self.maxcpus = Some(maxcpus);
+    pub fn maxcpus(mut self, maxcpus: impl Into<Option<i64>>) -> Self {
+        self.maxcpus = maxcpus.into();
         self
     }
 }
@@ -2799,18 +2804,18 @@ impl MemorySizeConfiguration {
         }
     }
     #[must_use]
-    pub fn size(mut self, size: u64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<Option<u64>>) -> Self {
+        self.size = size.into();
         self
     }
     #[must_use]
-    pub fn max_size(mut self, max_size: u64) -> Self {
-        self.max_size = Some(max_size);
+    pub fn max_size(mut self, max_size: impl Into<Option<u64>>) -> Self {
+        self.max_size = max_size.into();
         self
     }
     #[must_use]
-    pub fn slots(mut self, slots: u64) -> Self {
-        self.slots = Some(slots);
+    pub fn slots(mut self, slots: impl Into<Option<u64>>) -> Self {
+        self.slots = slots.into();
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, Releases, SocketAddress, Unknown};
+use crate::{DecodeError, IntoMember, Releases, SocketAddress, Unknown};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
 ///
@@ -34,28 +34,28 @@ impl NetLegacyNicOptions {
         }
     }
     #[must_use]
-    pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
-        self.netdev = Some(netdev.into());
+    pub fn netdev<How>(mut self, netdev: impl IntoMember<String, How>) -> Self {
+        self.netdev = netdev.into_member();
         self
     }
     #[must_use]
-    pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
-        self.macaddr = Some(macaddr.into());
+    pub fn macaddr<How>(mut self, macaddr: impl IntoMember<String, How>) -> Self {
+        self.macaddr = macaddr.into_member();
         self
     }
     #[must_use]
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
+    pub fn model<How>(mut self, model: impl IntoMember<String, How>) -> Self {
+        self.model = model.into_member();
         self
     }
     #[must_use]
-    pub fn addr(mut self, addr: impl Into<String>) -> Self {
-        self.addr = Some(addr.into());
+    pub fn addr<How>(mut self, addr: impl IntoMember<String, How>) -> Self {
+        self.addr = addr.into_member();
         self
     }
     #[must_use]
-    pub fn vectors(mut self, vectors: u32) -> Self {
-        self.vectors = Some(vectors);
+    pub fn vectors(mut self, vectors: impl Into<Option<u32>>) -> Self {
+        self.vectors = vectors.into();
         self
     }
 }
@@ -217,68 +217,74 @@ impl NetDevPasstOptions {
         }
     }
     #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
+    pub fn path<How>(mut self, path: impl IntoMember<String, How>) -> Self {
+        self.path = path.into_member();
         self
     }
     #[must_use]
-    pub fn quiet(mut self, quiet: bool) -> Self {
-        self.quiet = Some(quiet);
+    pub fn quiet(mut self, quiet: impl Into<Option<bool>>) -> Self {
+        self.quiet = quiet.into();
         self
     }
     #[must_use]
-    pub fn vhost_user(mut self, vhost_user: bool) -> Self {
-        self.vhost_user = Some(vhost_user);
+    pub fn vhost_user(mut self, vhost_user: impl Into<Option<bool>>) -> Self {
+        self.vhost_user = vhost_user.into();
         self
     }
     #[must_use]
-    pub fn mtu(mut self, mtu: i64) -> Self {
-        self.mtu = Some(mtu);
+    pub fn mtu(mut self, mtu: impl Into<Option<i64>>) -> Self {
+        self.mtu = mtu.into();
         self
     }
     #[must_use]
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address<How>(mut self, address: impl IntoMember<String, How>) -> Self {
+        self.address = address.into_member();
         self
     }
     #[must_use]
-    pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
-        self.netmask = Some(netmask.into());
+    pub fn netmask<How>(mut self, netmask: impl IntoMember<String, How>) -> Self {
+        self.netmask = netmask.into_member();
         self
     }
     #[must_use]
-    pub fn mac(mut self, mac: impl Into<String>) -> Self {
-        self.mac = Some(mac.into());
+    pub fn mac<How>(mut self, mac: impl IntoMember<String, How>) -> Self {
+        self.mac = mac.into_member();
         self
     }
     #[must_use]
-    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
-        self.gateway = Some(gateway.into());
+    pub fn gateway<How>(mut self, gateway: impl IntoMember<String, How>) -> Self {
+        self.gateway = gateway.into_member();
         self
     }
     #[must_use]
-    pub fn interface(mut self, interface: impl Into<String>) -> Self {
-        self.interface = Some(interface.into());
+    pub fn interface<How>(mut self, interface: impl IntoMember<String, How>) -> Self {
+        self.interface = interface.into_member();
         self
     }
     #[must_use]
-    pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
-        self.outbound = Some(outbound.into());
+    pub fn outbound<How>(mut self, outbound: impl IntoMember<String, How>) -> Self {
+        self.outbound = outbound.into_member();
         self
     }
     #[must_use]
-    pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
-        self.outbound_if4 = Some(outbound_if4.into());
+    pub fn outbound_if4<How>(
+        mut self,
+        outbound_if4: impl IntoMember<String, How>,
+    ) -> Self {
+        self.outbound_if4 = outbound_if4.into_member();
         self
     }
     #[must_use]
-    pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
-        self.outbound_if6 = Some(outbound_if6.into());
+    pub fn outbound_if6<How>(
+        mut self,
+        outbound_if6: impl IntoMember<String, How>,
+    ) -> Self {
+        self.outbound_if6 = outbound_if6.into_member();
         self
     }
     #[must_use]
-    pub fn dns(mut self, dns: impl Into<String>) -> Self {
-        self.dns = Some(dns.into());
+    pub fn dns<How>(mut self, dns: impl IntoMember<String, How>) -> Self {
+        self.dns = dns.into_member();
         self
     }
     #[must_use]
@@ -287,88 +293,97 @@ impl NetDevPasstOptions {
         self
     }
     #[must_use]
-    pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
-        self.fqdn = Some(fqdn.into());
+    pub fn fqdn<How>(mut self, fqdn: impl IntoMember<String, How>) -> Self {
+        self.fqdn = fqdn.into_member();
         self
     }
     #[must_use]
-    pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
-        self.dhcp_dns = Some(dhcp_dns);
+    pub fn dhcp_dns(mut self, dhcp_dns: impl Into<Option<bool>>) -> Self {
+        self.dhcp_dns = dhcp_dns.into();
         self
     }
     #[must_use]
-    pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
-        self.dhcp_search = Some(dhcp_search);
+    pub fn dhcp_search(mut self, dhcp_search: impl Into<Option<bool>>) -> Self {
+        self.dhcp_search = dhcp_search.into();
         self
     }
     #[must_use]
-    pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
-        self.map_host_loopback = Some(map_host_loopback.into());
+    pub fn map_host_loopback<How>(
+        mut self,
+        map_host_loopback: impl IntoMember<String, How>,
+    ) -> Self {
+        self.map_host_loopback = map_host_loopback.into_member();
         self
     }
     #[must_use]
-    pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
-        self.map_guest_addr = Some(map_guest_addr.into());
+    pub fn map_guest_addr<How>(
+        mut self,
+        map_guest_addr: impl IntoMember<String, How>,
+    ) -> Self {
+        self.map_guest_addr = map_guest_addr.into_member();
         self
     }
     #[must_use]
-    pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
-        self.dns_forward = Some(dns_forward.into());
+    pub fn dns_forward<How>(
+        mut self,
+        dns_forward: impl IntoMember<String, How>,
+    ) -> Self {
+        self.dns_forward = dns_forward.into_member();
         self
     }
     #[must_use]
-    pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
-        self.dns_host = Some(dns_host.into());
+    pub fn dns_host<How>(mut self, dns_host: impl IntoMember<String, How>) -> Self {
+        self.dns_host = dns_host.into_member();
         self
     }
     #[must_use]
-    pub fn tcp(mut self, tcp: bool) -> Self {
-        self.tcp = Some(tcp);
+    pub fn tcp(mut self, tcp: impl Into<Option<bool>>) -> Self {
+        self.tcp = tcp.into();
         self
     }
     #[must_use]
-    pub fn udp(mut self, udp: bool) -> Self {
-        self.udp = Some(udp);
+    pub fn udp(mut self, udp: impl Into<Option<bool>>) -> Self {
+        self.udp = udp.into();
         self
     }
     #[must_use]
-    pub fn icmp(mut self, icmp: bool) -> Self {
-        self.icmp = Some(icmp);
+    pub fn icmp(mut self, icmp: impl Into<Option<bool>>) -> Self {
+        self.icmp = icmp.into();
         self
     }
     #[must_use]
-    pub fn dhcp(mut self, dhcp: bool) -> Self {
-        self.dhcp = Some(dhcp);
+    pub fn dhcp(mut self, dhcp: impl Into<Option<bool>>) -> Self {
+        self.dhcp = dhcp.into();
         self
     }
     #[must_use]
-    pub fn ndp(mut self, ndp: bool) -> Self {
-        self.ndp = Some(ndp);
+    pub fn ndp(mut self, ndp: impl Into<Option<bool>>) -> Self {
+        self.ndp = ndp.into();
         self
     }
     #[must_use]
-    pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
-        self.dhcpv6 = Some(dhcpv6);
+    pub fn dhcpv6(mut self, dhcpv6: impl Into<Option<bool>>) -> Self {
+        self.dhcpv6 = dhcpv6.into();
         self
     }
     #[must_use]
-    pub fn ra(mut self, ra: bool) -> Self {
-        self.ra = Some(ra);
+    pub fn ra(mut self, ra: impl Into<Option<bool>>) -> Self {
+        self.ra = ra.into();
         self
     }
     #[must_use]
-    pub fn freebind(mut self, freebind: bool) -> Self {
-        self.freebind = Some(freebind);
+    pub fn freebind(mut self, freebind: impl Into<Option<bool>>) -> Self {
+        self.freebind = freebind.into();
         self
     }
     #[must_use]
-    pub fn ipv4(mut self, ipv4: bool) -> Self {
-        self.ipv4 = Some(ipv4);
+    pub fn ipv4(mut self, ipv4: impl Into<Option<bool>>) -> Self {
+        self.ipv4 = ipv4.into();
         self
     }
     #[must_use]
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
+    pub fn ipv6(mut self, ipv6: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = ipv6.into();
         self
     }
     #[must_use]
@@ -546,58 +561,58 @@ impl NetdevUserOptions {
         }
     }
     #[must_use]
-    pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
-        self.hostname = Some(hostname.into());
+    pub fn hostname<How>(mut self, hostname: impl IntoMember<String, How>) -> Self {
+        self.hostname = hostname.into_member();
         self
     }
     #[must_use]
-    pub fn restrict(mut self, restrict: bool) -> Self {
-        self.restrict = Some(restrict);
+    pub fn restrict(mut self, restrict: impl Into<Option<bool>>) -> Self {
+        self.restrict = restrict.into();
         self
     }
     #[must_use]
-    pub fn ipv4(mut self, ipv4: bool) -> Self {
-        self.ipv4 = Some(ipv4);
+    pub fn ipv4(mut self, ipv4: impl Into<Option<bool>>) -> Self {
+        self.ipv4 = ipv4.into();
         self
     }
     #[must_use]
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
+    pub fn ipv6(mut self, ipv6: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = ipv6.into();
         self
     }
     #[must_use]
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.ip = Some(ip.into());
+    pub fn ip<How>(mut self, ip: impl IntoMember<String, How>) -> Self {
+        self.ip = ip.into_member();
         self
     }
     #[must_use]
-    pub fn net(mut self, net: impl Into<String>) -> Self {
-        self.net = Some(net.into());
+    pub fn net<How>(mut self, net: impl IntoMember<String, How>) -> Self {
+        self.net = net.into_member();
         self
     }
     #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
+    pub fn host<How>(mut self, host: impl IntoMember<String, How>) -> Self {
+        self.host = host.into_member();
         self
     }
     #[must_use]
-    pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
-        self.tftp = Some(tftp.into());
+    pub fn tftp<How>(mut self, tftp: impl IntoMember<String, How>) -> Self {
+        self.tftp = tftp.into_member();
         self
     }
     #[must_use]
-    pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
-        self.bootfile = Some(bootfile.into());
+    pub fn bootfile<How>(mut self, bootfile: impl IntoMember<String, How>) -> Self {
+        self.bootfile = bootfile.into_member();
         self
     }
     #[must_use]
-    pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
-        self.dhcpstart = Some(dhcpstart.into());
+    pub fn dhcpstart<How>(mut self, dhcpstart: impl IntoMember<String, How>) -> Self {
+        self.dhcpstart = dhcpstart.into_member();
         self
     }
     #[must_use]
-    pub fn dns(mut self, dns: impl Into<String>) -> Self {
-        self.dns = Some(dns.into());
+    pub fn dns<How>(mut self, dns: impl IntoMember<String, How>) -> Self {
+        self.dns = dns.into_member();
         self
     }
     #[must_use]
@@ -609,38 +624,41 @@ impl NetdevUserOptions {
         self
     }
     #[must_use]
-    pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
-        self.domainname = Some(domainname.into());
+    pub fn domainname<How>(mut self, domainname: impl IntoMember<String, How>) -> Self {
+        self.domainname = domainname.into_member();
         self
     }
     #[must_use]
-    pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
-        self.ipv6_prefix = Some(ipv6_prefix.into());
+    pub fn ipv6_prefix<How>(
+        mut self,
+        ipv6_prefix: impl IntoMember<String, How>,
+    ) -> Self {
+        self.ipv6_prefix = ipv6_prefix.into_member();
         self
     }
     #[must_use]
-    pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
-        self.ipv6_prefixlen = Some(ipv6_prefixlen);
+    pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: impl Into<Option<i64>>) -> Self {
+        self.ipv6_prefixlen = ipv6_prefixlen.into();
         self
     }
     #[must_use]
-    pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
-        self.ipv6_host = Some(ipv6_host.into());
+    pub fn ipv6_host<How>(mut self, ipv6_host: impl IntoMember<String, How>) -> Self {
+        self.ipv6_host = ipv6_host.into_member();
         self
     }
     #[must_use]
-    pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
-        self.ipv6_dns = Some(ipv6_dns.into());
+    pub fn ipv6_dns<How>(mut self, ipv6_dns: impl IntoMember<String, How>) -> Self {
+        self.ipv6_dns = ipv6_dns.into_member();
         self
     }
     #[must_use]
-    pub fn smb(mut self, smb: impl Into<String>) -> Self {
-        self.smb = Some(smb.into());
+    pub fn smb<How>(mut self, smb: impl IntoMember<String, How>) -> Self {
+        self.smb = smb.into_member();
         self
     }
     #[must_use]
-    pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
-        self.smbserver = Some(smbserver.into());
+    pub fn smbserver<How>(mut self, smbserver: impl IntoMember<String, How>) -> Self {
+        self.smbserver = smbserver.into_member();
         self
     }
     #[must_use]
@@ -654,8 +672,11 @@ impl NetdevUserOptions {
         self
     }
     #[must_use]
-    pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
-        self.tftp_server_name = Some(tftp_server_name.into());
+    pub fn tftp_server_name<How>(
+        mut self,
+        tftp_server_name: impl IntoMember<String, How>,
+    ) -> Self {
+        self.tftp_server_name = tftp_server_name.into_member();
         self
     }
 }
@@ -767,78 +788,78 @@ impl NetdevTapOptions {
         }
     }
     #[must_use]
-    pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
-        self.ifname = Some(ifname.into());
+    pub fn ifname<How>(mut self, ifname: impl IntoMember<String, How>) -> Self {
+        self.ifname = ifname.into_member();
         self
     }
     #[must_use]
-    pub fn fd(mut self, fd: impl Into<String>) -> Self {
-        self.fd = Some(fd.into());
+    pub fn fd<How>(mut self, fd: impl IntoMember<String, How>) -> Self {
+        self.fd = fd.into_member();
         self
     }
     #[must_use]
-    pub fn fds(mut self, fds: impl Into<String>) -> Self {
-        self.fds = Some(fds.into());
+    pub fn fds<How>(mut self, fds: impl IntoMember<String, How>) -> Self {
+        self.fds = fds.into_member();
         self
     }
     #[must_use]
-    pub fn script(mut self, script: impl Into<String>) -> Self {
-        self.script = Some(script.into());
+    pub fn script<How>(mut self, script: impl IntoMember<String, How>) -> Self {
+        self.script = script.into_member();
         self
     }
     #[must_use]
-    pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
-        self.downscript = Some(downscript.into());
+    pub fn downscript<How>(mut self, downscript: impl IntoMember<String, How>) -> Self {
+        self.downscript = downscript.into_member();
         self
     }
     #[must_use]
-    pub fn br(mut self, br: impl Into<String>) -> Self {
-        self.br = Some(br.into());
+    pub fn br<How>(mut self, br: impl IntoMember<String, How>) -> Self {
+        self.br = br.into_member();
         self
     }
     #[must_use]
-    pub fn helper(mut self, helper: impl Into<String>) -> Self {
-        self.helper = Some(helper.into());
+    pub fn helper<How>(mut self, helper: impl IntoMember<String, How>) -> Self {
+        self.helper = helper.into_member();
         self
     }
     #[must_use]
-    pub fn sndbuf(mut self, sndbuf: u64) -> Self {
-        self.sndbuf = Some(sndbuf);
+    pub fn sndbuf(mut self, sndbuf: impl Into<Option<u64>>) -> Self {
+        self.sndbuf = sndbuf.into();
         self
     }
     #[must_use]
-    pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
-        self.vnet_hdr = Some(vnet_hdr);
+    pub fn vnet_hdr(mut self, vnet_hdr: impl Into<Option<bool>>) -> Self {
+        self.vnet_hdr = vnet_hdr.into();
         self
     }
     #[must_use]
-    pub fn vhost(mut self, vhost: bool) -> Self {
-        self.vhost = Some(vhost);
+    pub fn vhost(mut self, vhost: impl Into<Option<bool>>) -> Self {
+        self.vhost = vhost.into();
         self
     }
     #[must_use]
-    pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
-        self.vhostfd = Some(vhostfd.into());
+    pub fn vhostfd<How>(mut self, vhostfd: impl IntoMember<String, How>) -> Self {
+        self.vhostfd = vhostfd.into_member();
         self
     }
     #[must_use]
-    pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
-        self.vhostfds = Some(vhostfds.into());
+    pub fn vhostfds<How>(mut self, vhostfds: impl IntoMember<String, How>) -> Self {
+        self.vhostfds = vhostfds.into_member();
         self
     }
     #[must_use]
-    pub fn vhostforce(mut self, vhostforce: bool) -> Self {
-        self.vhostforce = Some(vhostforce);
+    pub fn vhostforce(mut self, vhostforce: impl Into<Option<bool>>) -> Self {
+        self.vhostforce = vhostforce.into();
         self
     }
     #[must_use]
-    pub fn queues(mut self, queues: u32) -> Self {
-        self.queues = Some(queues);
+    pub fn queues(mut self, queues: impl Into<Option<u32>>) -> Self {
+        self.queues = queues.into();
         self
     }
     #[must_use]
-    pub fn poll_us(mut self, poll_us: u32) -> Self {
-        self.poll_us = Some(poll_us);
+    pub fn poll_us(mut self, poll_us: impl Into<Option<u32>>) -> Self {
+        self.poll_us = poll_us.into();
         self
     }
 }
@@ -916,33 +937,33 @@ impl NetdevSocketOptions {
         }
     }
     #[must_use]
-    pub fn fd(mut self, fd: impl Into<String>) -> Self {
-        self.fd = Some(fd.into());
+    pub fn fd<How>(mut self, fd: impl IntoMember<String, How>) -> Self {
+        self.fd = fd.into_member();
         self
     }
     #[must_use]
-    pub fn listen(mut self, listen: impl Into<String>) -> Self {
-        self.listen = Some(listen.into());
+    pub fn listen<How>(mut self, listen: impl IntoMember<String, How>) -> Self {
+        self.listen = listen.into_member();
         self
     }
     #[must_use]
-    pub fn connect(mut self, connect: impl Into<String>) -> Self {
-        self.connect = Some(connect.into());
+    pub fn connect<How>(mut self, connect: impl IntoMember<String, How>) -> Self {
+        self.connect = connect.into_member();
         self
     }
     #[must_use]
-    pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
-        self.mcast = Some(mcast.into());
+    pub fn mcast<How>(mut self, mcast: impl IntoMember<String, How>) -> Self {
+        self.mcast = mcast.into_member();
         self
     }
     #[must_use]
-    pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
-        self.localaddr = Some(localaddr.into());
+    pub fn localaddr<How>(mut self, localaddr: impl IntoMember<String, How>) -> Self {
+        self.localaddr = localaddr.into_member();
         self
     }
     #[must_use]
-    pub fn udp(mut self, udp: impl Into<String>) -> Self {
-        self.udp = Some(udp.into());
+    pub fn udp<How>(mut self, udp: impl IntoMember<String, How>) -> Self {
+        self.udp = udp.into_member();
         self
     }
 }
@@ -1018,58 +1039,58 @@ impl NetdevL2TPv3Options {
         }
     }
     #[must_use]
-    pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
-        self.srcport = Some(srcport.into());
+    pub fn srcport<How>(mut self, srcport: impl IntoMember<String, How>) -> Self {
+        self.srcport = srcport.into_member();
         self
     }
     #[must_use]
-    pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
-        self.dstport = Some(dstport.into());
+    pub fn dstport<How>(mut self, dstport: impl IntoMember<String, How>) -> Self {
+        self.dstport = dstport.into_member();
         self
     }
     #[must_use]
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
+    pub fn ipv6(mut self, ipv6: impl Into<Option<bool>>) -> Self {
+        self.ipv6 = ipv6.into();
         self
     }
     #[must_use]
-    pub fn udp(mut self, udp: bool) -> Self {
-        self.udp = Some(udp);
+    pub fn udp(mut self, udp: impl Into<Option<bool>>) -> Self {
+        self.udp = udp.into();
         self
     }
     #[must_use]
-    pub fn cookie64(mut self, cookie64: bool) -> Self {
-        self.cookie64 = Some(cookie64);
+    pub fn cookie64(mut self, cookie64: impl Into<Option<bool>>) -> Self {
+        self.cookie64 = cookie64.into();
         self
     }
     #[must_use]
-    pub fn counter(mut self, counter: bool) -> Self {
-        self.counter = Some(counter);
+    pub fn counter(mut self, counter: impl Into<Option<bool>>) -> Self {
+        self.counter = counter.into();
         self
     }
     #[must_use]
-    pub fn pincounter(mut self, pincounter: bool) -> Self {
-        self.pincounter = Some(pincounter);
+    pub fn pincounter(mut self, pincounter: impl Into<Option<bool>>) -> Self {
+        self.pincounter = pincounter.into();
         self
     }
     #[must_use]
-    pub fn txcookie(mut self, txcookie: u64) -> Self {
-        self.txcookie = Some(txcookie);
+    pub fn txcookie(mut self, txcookie: impl Into<Option<u64>>) -> Self {
+        self.txcookie = txcookie.into();
         self
     }
     #[must_use]
-    pub fn rxcookie(mut self, rxcookie: u64) -> Self {
-        self.rxcookie = Some(rxcookie);
+    pub fn rxcookie(mut self, rxcookie: impl Into<Option<u64>>) -> Self {
+        self.rxcookie = rxcookie.into();
         self
     }
     #[must_use]
-    pub fn rxsession(mut self, rxsession: u32) -> Self {
-        self.rxsession = Some(rxsession);
+    pub fn rxsession(mut self, rxsession: impl Into<Option<u32>>) -> Self {
+        self.rxsession = rxsession.into();
         self
     }
     #[must_use]
-    pub fn offset(mut self, offset: u32) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Into<Option<u32>>) -> Self {
+        self.offset = offset.into();
         self
     }
 }
@@ -1141,23 +1162,23 @@ impl NetdevVdeOptions {
         }
     }
     #[must_use]
-    pub fn sock(mut self, sock: impl Into<String>) -> Self {
-        self.sock = Some(sock.into());
+    pub fn sock<How>(mut self, sock: impl IntoMember<String, How>) -> Self {
+        self.sock = sock.into_member();
         self
     }
     #[must_use]
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = Some(port);
+    pub fn port(mut self, port: impl Into<Option<u16>>) -> Self {
+        self.port = port.into();
         self
     }
     #[must_use]
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.group = Some(group.into());
+    pub fn group<How>(mut self, group: impl IntoMember<String, How>) -> Self {
+        self.group = group.into_member();
         self
     }
     #[must_use]
-    pub fn mode(mut self, mode: u16) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<u16>>) -> Self {
+        self.mode = mode.into();
         self
     }
 }
@@ -1205,13 +1226,13 @@ impl NetdevBridgeOptions {
         }
     }
     #[must_use]
-    pub fn br(mut self, br: impl Into<String>) -> Self {
-        self.br = Some(br.into());
+    pub fn br<How>(mut self, br: impl IntoMember<String, How>) -> Self {
+        self.br = br.into_member();
         self
     }
     #[must_use]
-    pub fn helper(mut self, helper: impl Into<String>) -> Self {
-        self.helper = Some(helper.into());
+    pub fn helper<How>(mut self, helper: impl IntoMember<String, How>) -> Self {
+        self.helper = helper.into_member();
         self
     }
 }
@@ -1256,8 +1277,8 @@ impl NetdevHubPortOptions {
         }
     }
     #[must_use]
-    pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
-        self.netdev = Some(netdev.into());
+    pub fn netdev<How>(mut self, netdev: impl IntoMember<String, How>) -> Self {
+        self.netdev = netdev.into_member();
         self
     }
 }
@@ -1301,8 +1322,8 @@ impl NetdevNetmapOptions {
         }
     }
     #[must_use]
-    pub fn devname(mut self, devname: impl Into<String>) -> Self {
-        self.devname = Some(devname.into());
+    pub fn devname<How>(mut self, devname: impl IntoMember<String, How>) -> Self {
+        self.devname = devname.into_member();
         self
     }
 }
@@ -1403,43 +1424,43 @@ impl NetdevAFXDPOptions {
         }
     }
     #[must_use]
-    pub fn mode(mut self, mode: AFXDPMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<Option<AFXDPMode>>) -> Self {
+        self.mode = mode.into();
         self
     }
     #[must_use]
-    pub fn force_copy(mut self, force_copy: bool) -> Self {
-        self.force_copy = Some(force_copy);
+    pub fn force_copy(mut self, force_copy: impl Into<Option<bool>>) -> Self {
+        self.force_copy = force_copy.into();
         self
     }
     #[must_use]
-    pub fn queues(mut self, queues: i64) -> Self {
-        self.queues = Some(queues);
+    pub fn queues(mut self, queues: impl Into<Option<i64>>) -> Self {
+        self.queues = queues.into();
         self
     }
     #[must_use]
-    pub fn start_queue(mut self, start_queue: i64) -> Self {
-        self.start_queue = Some(start_queue);
+    pub fn start_queue(mut self, start_queue: impl Into<Option<i64>>) -> Self {
+        self.start_queue = start_queue.into();
         self
     }
     #[must_use]
-    pub fn inhibit(mut self, inhibit: bool) -> Self {
-        self.inhibit = Some(inhibit);
+    pub fn inhibit(mut self, inhibit: impl Into<Option<bool>>) -> Self {
+        self.inhibit = inhibit.into();
         self
     }
     #[must_use]
-    pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
-        self.sock_fds = Some(sock_fds.into());
+    pub fn sock_fds<How>(mut self, sock_fds: impl IntoMember<String, How>) -> Self {
+        self.sock_fds = sock_fds.into_member();
         self
     }
     #[must_use]
-    pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
-        self.map_path = Some(map_path.into());
+    pub fn map_path<How>(mut self, map_path: impl IntoMember<String, How>) -> Self {
+        self.map_path = map_path.into_member();
         self
     }
     #[must_use]
-    pub fn map_start_index(mut self, map_start_index: i32) -> Self {
-        self.map_start_index = Some(map_start_index);
+    pub fn map_start_index(mut self, map_start_index: impl Into<Option<i32>>) -> Self {
+        self.map_start_index = map_start_index.into();
         self
     }
 }
@@ -1501,13 +1522,13 @@ impl NetdevVhostUserOptions {
         }
     }
     #[must_use]
-    pub fn vhostforce(mut self, vhostforce: bool) -> Self {
-        self.vhostforce = Some(vhostforce);
+    pub fn vhostforce(mut self, vhostforce: impl Into<Option<bool>>) -> Self {
+        self.vhostforce = vhostforce.into();
         self
     }
     #[must_use]
-    pub fn queues(mut self, queues: i64) -> Self {
-        self.queues = Some(queues);
+    pub fn queues(mut self, queues: impl Into<Option<i64>>) -> Self {
+        self.queues = queues.into();
         self
     }
 }
@@ -1558,23 +1579,23 @@ impl NetdevVhostVDPAOptions {
         }
     }
     #[must_use]
-    pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
-        self.vhostdev = Some(vhostdev.into());
+    pub fn vhostdev<How>(mut self, vhostdev: impl IntoMember<String, How>) -> Self {
+        self.vhostdev = vhostdev.into_member();
         self
     }
     #[must_use]
-    pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
-        self.vhostfd = Some(vhostfd.into());
+    pub fn vhostfd<How>(mut self, vhostfd: impl IntoMember<String, How>) -> Self {
+        self.vhostfd = vhostfd.into_member();
         self
     }
     #[must_use]
-    pub fn queues(mut self, queues: i64) -> Self {
-        self.queues = Some(queues);
+    pub fn queues(mut self, queues: impl Into<Option<i64>>) -> Self {
+        self.queues = queues.into();
         self
     }
     #[must_use]
-    pub fn x_svq(mut self, x_svq: bool) -> Self {
-        self.x_svq = Some(x_svq);
+    pub fn x_svq(mut self, x_svq: impl Into<Option<bool>>) -> Self {
+        self.x_svq = x_svq.into();
         self
     }
 }
@@ -1632,28 +1653,37 @@ impl NetdevVmnetHostOptions {
         }
     }
     #[must_use]
-    pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
-        self.start_address = Some(start_address.into());
+    pub fn start_address<How>(
+        mut self,
+        start_address: impl IntoMember<String, How>,
+    ) -> Self {
+        self.start_address = start_address.into_member();
         self
     }
     #[must_use]
-    pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
-        self.end_address = Some(end_address.into());
+    pub fn end_address<How>(
+        mut self,
+        end_address: impl IntoMember<String, How>,
+    ) -> Self {
+        self.end_address = end_address.into_member();
         self
     }
     #[must_use]
-    pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
-        self.subnet_mask = Some(subnet_mask.into());
+    pub fn subnet_mask<How>(
+        mut self,
+        subnet_mask: impl IntoMember<String, How>,
+    ) -> Self {
+        self.subnet_mask = subnet_mask.into_member();
         self
     }
     #[must_use]
-    pub fn isolated(mut self, isolated: bool) -> Self {
-        self.isolated = Some(isolated);
+    pub fn isolated(mut self, isolated: impl Into<Option<bool>>) -> Self {
+        self.isolated = isolated.into();
         self
     }
     #[must_use]
-    pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
-        self.net_uuid = Some(net_uuid.into());
+    pub fn net_uuid<How>(mut self, net_uuid: impl IntoMember<String, How>) -> Self {
+        self.net_uuid = net_uuid.into_member();
         self
     }
 }
@@ -1713,28 +1743,40 @@ impl NetdevVmnetSharedOptions {
         }
     }
     #[must_use]
-    pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
-        self.start_address = Some(start_address.into());
+    pub fn start_address<How>(
+        mut self,
+        start_address: impl IntoMember<String, How>,
+    ) -> Self {
+        self.start_address = start_address.into_member();
         self
     }
     #[must_use]
-    pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
-        self.end_address = Some(end_address.into());
+    pub fn end_address<How>(
+        mut self,
+        end_address: impl IntoMember<String, How>,
+    ) -> Self {
+        self.end_address = end_address.into_member();
         self
     }
     #[must_use]
-    pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
-        self.subnet_mask = Some(subnet_mask.into());
+    pub fn subnet_mask<How>(
+        mut self,
+        subnet_mask: impl IntoMember<String, How>,
+    ) -> Self {
+        self.subnet_mask = subnet_mask.into_member();
         self
     }
     #[must_use]
-    pub fn isolated(mut self, isolated: bool) -> Self {
-        self.isolated = Some(isolated);
+    pub fn isolated(mut self, isolated: impl Into<Option<bool>>) -> Self {
+        self.isolated = isolated.into();
         self
     }
     #[must_use]
-    pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
-        self.nat66_prefix = Some(nat66_prefix.into());
+    pub fn nat66_prefix<How>(
+        mut self,
+        nat66_prefix: impl IntoMember<String, How>,
+    ) -> Self {
+        self.nat66_prefix = nat66_prefix.into_member();
         self
     }
 }
@@ -1784,8 +1826,8 @@ impl NetdevVmnetBridgedOptions {
         }
     }
     #[must_use]
-    pub fn isolated(mut self, isolated: bool) -> Self {
-        self.isolated = Some(isolated);
+    pub fn isolated(mut self, isolated: impl Into<Option<bool>>) -> Self {
+        self.isolated = isolated.into();
         self
     }
 }
@@ -1836,19 +1878,19 @@ impl NetdevStreamOptions {
         }
     }
     #[must_use]
-    pub fn server(mut self, server: bool) -> Self {
-        self.server = Some(server);
+    pub fn server(mut self, server: impl Into<Option<bool>>) -> Self {
+        self.server = server.into();
         self
     }
     #[must_use]
-    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
-        self.reconnect_ms = Some(reconnect_ms);
+    pub fn reconnect_ms(mut self, reconnect_ms: impl Into<Option<i64>>) -> Self {
+        self.reconnect_ms = reconnect_ms.into();
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn reconnect(mut self, reconnect: i64) -> Self {
-        self.reconnect = Some(reconnect);
+    pub fn reconnect(mut self, reconnect: impl Into<Option<i64>>) -> Self {
+        self.reconnect = reconnect.into();
         self
     }
 }
@@ -1896,13 +1938,13 @@ impl NetdevDgramOptions {
         }
     }
     #[must_use]
-    pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
-        self.local = Some(local.into());
+    pub fn local<How>(mut self, local: impl IntoMember<SocketAddress, How>) -> Self {
+        self.local = local.into_member();
         self
     }
     #[must_use]
-    pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
-        self.remote = Some(remote.into());
+    pub fn remote<How>(mut self, remote: impl IntoMember<SocketAddress, How>) -> Self {
+        self.remote = remote.into_member();
         self
     }
 }
@@ -2470,8 +2512,8 @@ impl AnnounceParameters {
         self
     }
     #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<How>(mut self, id: impl IntoMember<String, How>) -> Self {
+        self.id = id.into_member();
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use crate::wire::{Extra, Members, Object, Output, eq, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, IntoMember, Releases};
 
 /// The object `ObjectPropertyValue` of schema module `qom`.
 ///
@@ -93,18 +93,18 @@ impl EventLoopBaseProperties {
         }
     }
     #[must_use]
-    pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
-        self.aio_max_batch = Some(aio_max_batch);
+    pub fn aio_max_batch(mut self, aio_max_batch: impl Into<Option<i64>>) -> Self {
+        self.aio_max_batch = aio_max_batch.into();
         self
     }
     #[must_use]
-    pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
-        self.thread_pool_min = Some(thread_pool_min);
+    pub fn thread_pool_min(mut self, thread_pool_min: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_min = thread_pool_min.into();
         self
     }
     #[must_use]
-    pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
-        self.thread_pool_max = Some(thread_pool_max);
+    pub fn thread_pool_max(mut self, thread_pool_max: impl Into<Option<i64>>) -> Self {
+        self.thread_pool_max = thread_pool_max.into();
         self
     }
 }
@@ -157,18 +157,18 @@ impl SevCommonProperties {
         }
     }
     #[must_use]
-    pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
-        self.sev_device = Some(sev_device.into());
+    pub fn sev_device<How>(mut self, sev_device: impl IntoMember<String, How>) -> Self {
+        self.sev_device = sev_device.into_member();
         self
     }
     #[must_use]
-    pub fn cbitpos(mut self, cbitpos: u32) -> Self {
-        self.cbitpos = Some(cbitpos);
+    pub fn cbitpos(mut self, cbitpos: impl Into<Option<u32>>) -> Self {
+        self.cbitpos = cbitpos.into();
         self
     }
     #[must_use]
-    pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
-        self.kernel_hashes = Some(kernel_hashes);
+    pub fn kernel_hashes(mut self, kernel_hashes: impl Into<Option<bool>>) -> Self {
+        self.kernel_hashes = kernel_hashes.into();
         self
     }
 }

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Extra, Members, Object, Output, eq, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, IntoMember, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.
 ///
@@ -40,13 +40,13 @@ impl UefiVariable {
         }
     }
     #[must_use]
-    pub fn time(mut self, time: impl Into<String>) -> Self {
-        self.time = Some(time.into());
+    pub fn time<How>(mut self, time: impl IntoMember<String, How>) -> Self {
+        self.time = time.into_member();
         self
     }
     #[must_use]
-    pub fn digest(mut self, digest: impl Into<String>) -> Self {
-        self.digest = Some(digest.into());
+    pub fn digest<How>(mut self, digest: impl IntoMember<String, How>) -> Self {
+        self.digest = digest.into_member();
         self
     }
 }

@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
-use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress, Unknown};
+use crate::{
+    DecodeError, IntoMember, NetworkAddressFamily, Releases, SocketAddress, Unknown,
+};
 
 /// The enum `DisplayProtocol` of schema module `ui`.
 ///
@@ -111,8 +113,8 @@ impl SetPasswordOptions {
         }
     }
     #[must_use]
-    pub fn connected(mut self, connected: SetPasswordAction) -> Self {
-        self.connected = Some(connected);
+    pub fn connected(mut self, connected: impl Into<Option<SetPasswordAction>>) -> Self {
+        self.connected = connected.into();
         self
     }
     /// Returns `protocol`.
@@ -218,8 +220,8 @@ impl SetPasswordOptionsVnc {
         }
     }
     #[must_use]
-    pub fn display(mut self, display: impl Into<String>) -> Self {
-        self.display = Some(display.into());
+    pub fn display<How>(mut self, display: impl IntoMember<String, How>) -> Self {
+        self.display = display.into_member();
         self
     }
 }
@@ -365,8 +367,8 @@ impl ExpirePasswordOptionsVnc {
         }
     }
     #[must_use]
-    pub fn display(mut self, display: impl Into<String>) -> Self {
-        self.display = Some(display.into());
+    pub fn display<How>(mut self, display: impl IntoMember<String, How>) -> Self {
+        self.display = display.into_member();
         self
     }
 }
@@ -2539,38 +2541,41 @@ impl DisplayGTK {
         }
     }
     #[must_use]
-    pub fn clipboard(mut self, clipboard: bool) -> Self {
-        self.clipboard = Some(clipboard);
+    pub fn clipboard(mut self, clipboard: impl Into<Option<bool>>) -> Self {
+        self.clipboard = clipboard.into();
         self
     }
     #[must_use]
-    pub fn grab_on_hover(mut self, grab_on_hover: bool) -> Self {
-        self.grab_on_hover = Some(grab_on_hover);
+    pub fn grab_on_hover(mut self, grab_on_hover: impl Into<Option<bool>>) -> Self {
+        self.grab_on_hover = grab_on_hover.into();
         self
     }
     #[must_use]
-    pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
-        self.zoom_to_fit = Some(zoom_to_fit);
+    pub fn zoom_to_fit(mut self, zoom_to_fit: impl Into<Option<bool>>) -> Self {
+        self.zoom_to_fit = zoom_to_fit.into();
         self
     }
     #[must_use]
-    pub fn show_tabs(mut self, show_tabs: bool) -> Self {
-        self.show_tabs = Some(show_tabs);
+    pub fn show_tabs(mut self, show_tabs: impl Into<Option<bool>>) -> Self {
+        self.show_tabs = show_tabs.into();
         self
     }
     #[must_use]
-    pub fn show_menubar(mut self, show_menubar: bool) -> Self {
-        self.show_menubar = Some(show_menubar);
+    pub fn show_menubar(mut self, show_menubar: impl Into<Option<bool>>) -> Self {
+        self.show_menubar = show_menubar.into();
         self
     }
     #[must_use]
-    pub fn keep_aspect_ratio(mut self, keep_aspect_ratio: bool) -> Self {
-        self.keep_aspect_ratio = Some(keep_aspect_ratio);
+    pub fn keep_aspect_ratio(
+        mut self,
+        keep_aspect_ratio: impl Into<Option<bool>>,
+    ) -> Self {
+        self.keep_aspect_ratio = keep_aspect_ratio.into();
         self
     }
     #[must_use]
-    pub fn scale(mut self, scale: f64) -> Self {
-        self.scale = Some(scale);
+    pub fn scale(mut self, scale: impl Into<Option<f64>>) -> Self {
+        self.scale = scale.into();
         self
     }
 }
@@ -2622,8 +2627,8 @@ impl DisplayEGLHeadless {
         }
     }
     #[must_use]
-    pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
-        self.rendernode = Some(rendernode.into());
+    pub fn rendernode<How>(mut self, rendernode: impl IntoMember<String, How>) -> Self {
+        self.rendernode = rendernode.into_member();
         self
     }
 }
@@ -2669,23 +2674,23 @@ impl DisplayDBus {
         }
     }
     #[must_use]
-    pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
-        self.rendernode = Some(rendernode.into());
+    pub fn rendernode<How>(mut self, rendernode: impl IntoMember<String, How>) -> Self {
+        self.rendernode = rendernode.into_member();
         self
     }
     #[must_use]
-    pub fn addr(mut self, addr: impl Into<String>) -> Self {
-        self.addr = Some(addr.into());
+    pub fn addr<How>(mut self, addr: impl IntoMember<String, How>) -> Self {
+        self.addr = addr.into_member();
         self
     }
     #[must_use]
-    pub fn p2p(mut self, p2p: bool) -> Self {
-        self.p2p = Some(p2p);
+    pub fn p2p(mut self, p2p: impl Into<Option<bool>>) -> Self {
+        self.p2p = p2p.into();
         self
     }
     #[must_use]
-    pub fn audiodev(mut self, audiodev: impl Into<String>) -> Self {
-        self.audiodev = Some(audiodev.into());
+    pub fn audiodev<How>(mut self, audiodev: impl IntoMember<String, How>) -> Self {
+        self.audiodev = audiodev.into_member();
         self
     }
 }
@@ -2774,8 +2779,8 @@ impl DisplayCurses {
         }
     }
     #[must_use]
-    pub fn charset(mut self, charset: impl Into<String>) -> Self {
-        self.charset = Some(charset.into());
+    pub fn charset<How>(mut self, charset: impl IntoMember<String, How>) -> Self {
+        self.charset = charset.into_member();
         self
     }
 }
@@ -2828,28 +2833,34 @@ impl DisplayCocoa {
         }
     }
     #[must_use]
-    pub fn left_command_key(mut self, left_command_key: bool) -> Self {
-        self.left_command_key = Some(left_command_key);
+    pub fn left_command_key(
+        mut self,
+        left_command_key: impl Into<Option<bool>>,
+    ) -> Self {
+        self.left_command_key = left_command_key.into();
         self
     }
     #[must_use]
-    pub fn full_grab(mut self, full_grab: bool) -> Self {
-        self.full_grab = Some(full_grab);
+    pub fn full_grab(mut self, full_grab: impl Into<Option<bool>>) -> Self {
+        self.full_grab = full_grab.into();
         self
     }
     #[must_use]
-    pub fn swap_opt_cmd(mut self, swap_opt_cmd: bool) -> Self {
-        self.swap_opt_cmd = Some(swap_opt_cmd);
+    pub fn swap_opt_cmd(mut self, swap_opt_cmd: impl Into<Option<bool>>) -> Self {
+        self.swap_opt_cmd = swap_opt_cmd.into();
         self
     }
     #[must_use]
-    pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
-        self.zoom_to_fit = Some(zoom_to_fit);
+    pub fn zoom_to_fit(mut self, zoom_to_fit: impl Into<Option<bool>>) -> Self {
+        self.zoom_to_fit = zoom_to_fit.into();
         self
     }
     #[must_use]
-    pub fn zoom_interpolation(mut self, zoom_interpolation: bool) -> Self {
-        self.zoom_interpolation = Some(zoom_interpolation);
+    pub fn zoom_interpolation(
+        mut self,
+        zoom_interpolation: impl Into<Option<bool>>,
+    ) -> Self {
+        self.zoom_interpolation = zoom_interpolation.into();
         self
     }
 }
@@ -2942,8 +2953,8 @@ impl DisplaySDL {
         }
     }
     #[must_use]
-    pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
-        self.grab_mod = Some(grab_mod);
+    pub fn grab_mod(mut self, grab_mod: impl Into<Option<HotKeyMod>>) -> Self {
+        self.grab_mod = grab_mod.into();
         self
     }
 }
@@ -3070,23 +3081,23 @@ impl DisplayOptions {
         }
     }
     #[must_use]
-    pub fn full_screen(mut self, full_screen: bool) -> Self {
-        self.full_screen = Some(full_screen);
+    pub fn full_screen(mut self, full_screen: impl Into<Option<bool>>) -> Self {
+        self.full_screen = full_screen.into();
         self
     }
     #[must_use]
-    pub fn window_close(mut self, window_close: bool) -> Self {
-        self.window_close = Some(window_close);
+    pub fn window_close(mut self, window_close: impl Into<Option<bool>>) -> Self {
+        self.window_close = window_close.into();
         self
     }
     #[must_use]
-    pub fn show_cursor(mut self, show_cursor: bool) -> Self {
-        self.show_cursor = Some(show_cursor);
+    pub fn show_cursor(mut self, show_cursor: impl Into<Option<bool>>) -> Self {
+        self.show_cursor = show_cursor.into();
         self
     }
     #[must_use]
-    pub fn gl(mut self, gl: DisplayGLMode) -> Self {
-        self.gl = Some(gl);
+    pub fn gl(mut self, gl: impl Into<Option<DisplayGLMode>>) -> Self {
+        self.gl = gl.into();
         self
     }
     /// Returns `type`.
@@ -3333,8 +3344,8 @@ impl DisplayReloadOptionsVNC {
         }
     }
     #[must_use]
-    pub fn tls_certs(mut self, tls_certs: bool) -> Self {
-        self.tls_certs = Some(tls_certs);
+    pub fn tls_certs(mut self, tls_certs: impl Into<Option<bool>>) -> Self {
+        self.tls_certs = tls_certs.into();
         self
     }
 }

@@ -653,13 +653,13 @@ impl VirtIOGPUOutput {
         }
     }
     #[must_use]
-    pub fn xres(mut self, xres: u16) -> Self {
-        self.xres = Some(xres);
+    pub fn xres(mut self, xres: impl Into<Option<u16>>) -> Self {
+        self.xres = xres.into();
         self
     }
     #[must_use]
-    pub fn yres(mut self, yres: u16) -> Self {
-        self.yres = Some(yres);
+    pub fn yres(mut self, yres: impl Into<Option<u16>>) -> Self {
+        self.yres = yres.into();
         self
     }
 }
