@@ -63,9 +63,9 @@ pub use crate::introspection::Introspection;
 pub use crate::member::{Given, IntoMember, Perhaps};
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
+pub use crate::stored::StoredSchema;
 pub use crate::unknown::Unknown;
 pub use crate::wire::Deep;
-pub use crate::stored::StoredSchema;
 
 /// Compiles the README's example.
 #[cfg(doctest)]

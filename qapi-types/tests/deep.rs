@@ -8,8 +8,8 @@ use qapi_types::{BlockGraphInfo, BlockInfo, BlockStats, Command, ImageInfo};
 
 /// Runs `work` with 2 MiB of stack, what Rust gives a thread.
 fn in_a_thread(work: impl FnOnce() + Send + 'static) {
-    let thread = thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap();
-    thread.join().unwrap();
+    let thread = thread::Builder::new().stack_size(2 << 20).spawn(work).expect("it starts");
+    thread.join().expect("it does not panic");
 }
 
 /// The description of a chain of images, with `inside` in the last one.

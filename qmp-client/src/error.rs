@@ -126,8 +126,7 @@ pub(crate) fn returned(command: &str, mut message: Value) -> Result<Value, Error
         let text = |key: &str| error[key].as_str().unwrap_or_default();
         return Err(Error::Refused {
             // One that cannot be kept says no more than that there was an error.
-            class: QapiErrorClass::from_wire(text("class"))
-                .unwrap_or(QapiErrorClass::GenericError),
+            class: QapiErrorClass::from_wire(text("class")).unwrap_or(QapiErrorClass::GenericError),
             desc: text("desc").to_owned(),
             command: command.to_owned(),
         });

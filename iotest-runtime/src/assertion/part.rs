@@ -20,7 +20,9 @@ pub struct Part<'a, T: ?Sized> {
 /// ```
 /// # use iotest_runtime::prelude::*;
 /// # fn main() -> Result {
-/// let job = qapi::JobInfo::new("job0", qapi::JobType::Mirror, qapi::JobStatus::Ready, 7, 8);
+/// let reply = json!({ "id": "job0", "type": "mirror", "status": "ready",
+///     "current-progress": 7, "total-progress": 8 });
+/// let job: qapi::JobInfo = qapi::wire::decode(reply)?;
 /// part!(job.id).is("job0")?;
 /// part!(job.status).is_one_of([qapi::JobStatus::Ready, qapi::JobStatus::Standby])?;
 /// part!(job.error).is_absent()?;
@@ -97,8 +99,9 @@ impl<'a, T: Debug> Part<'a, Option<T>> {
     /// ```
     /// # use iotest_runtime::prelude::*;
     /// # fn main() -> Result {
-    /// let info = qapi::JobInfo::new("job0", qapi::JobType::Mirror, qapi::JobStatus::Ready, 7, 8);
-    /// let info = info.error("no space");
+    /// let reply = json!({ "id": "job0", "type": "mirror", "status": "concluded",
+    ///     "current-progress": 7, "total-progress": 8, "error": "no space" });
+    /// let info: qapi::JobInfo = qapi::wire::decode(reply)?;
     /// part!(info.error).is_present()?.is("no space")?;
     /// # Ok(())
     /// # }

@@ -172,7 +172,7 @@ pub(crate) fn qemu_facts(answers: &Answers) -> Result<QemuFacts, UnexpectedAnswe
 }
 
 fn schema(reply: &Value) -> Result<StoredSchema, UnexpectedAnswer> {
-    let reply = QueryQmpSchema::decode_return(&reply);
+    let reply = QueryQmpSchema::decode_return(reply);
     let reply =
         reply.map_err(|error| UnexpectedAnswer(format!("{}: {error}", QueryQmpSchema::NAME)))?;
     Ok(Introspection::new(reply).to_stored())

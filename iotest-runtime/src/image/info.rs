@@ -146,7 +146,7 @@ impl Image {
     /// # }
     /// ```
     pub fn options(&self, node_name: &str) -> BlockdevOptions {
-        typed(Value::Object(self.named_node(node_name)))
+        typed(&Value::Object(self.named_node(node_name)))
     }
 
     /// Returns its block node with another backing node than that of the image: a node name, node
@@ -170,7 +170,7 @@ impl Image {
     ) -> BlockdevOptions {
         let mut node = self.named_node(node_name);
         node.insert("backing".to_owned(), backing.into().to_value());
-        typed(Value::Object(node))
+        typed(&Value::Object(node))
     }
 
     /// Returns a file name of the form `json:{…}` that opens it.
@@ -212,8 +212,8 @@ impl Image {
 }
 
 /// Reads a node's options; every member must be one that its driver has.
-fn typed(node: Value) -> BlockdevOptions {
-    let (options, notes) = wire::decode_strict(&node).expect("nodes are as the schema says");
+fn typed(node: &Value) -> BlockdevOptions {
+    let (options, notes) = wire::decode_strict(node).expect("nodes are as the schema says");
     let unknown: Vec<String> = notes.iter().map(ToString::to_string).collect();
     assert!(unknown.is_empty(), "block node: {}", unknown.join(", "));
     options

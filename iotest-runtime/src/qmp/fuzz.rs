@@ -201,8 +201,8 @@ fn typed_reply(reply: &Value) -> bool {
 
 /// Says whether `T` takes the value; what it takes is the same when written and read again.
 fn holds<T: Wire + PartialEq + Debug>(value: &Value) -> bool {
-    let strict = typed::decode_strict::<T>(&value);
-    let Ok(read) = typed::decode::<T>(&value) else {
+    let strict = typed::decode_strict::<T>(value);
+    let Ok(read) = typed::decode::<T>(value) else {
         assert!(strict.is_err(), "strictness changes notes, not values");
         return false;
     };

@@ -33,8 +33,33 @@ pub fn emit(
     for (kind_directory, what) in DIRECTORIES {
         directory_files(&plan, kind_directory, what, &mut files);
     }
-    let (runtime, events) = (target.runtime(), event::any(&plan));
-    let text = file(
+    if target != Target::GuestAgent {
+        files.insert("event/any.rs".to_owned(), any_event(&plan));
+    }
+    let modules = match target {
+        Target::Module { .. } => return Ok(files),
+        Target::Bindings => quote!({cmd, event}),
+        Target::GuestAgent => quote!(guest_agent::cmd),
+    };
+    files.insert("dynamic.rs".to_owned(), tables(&plan, &modules));
+    files.insert("skew.rs".to_owned(), skew(&plan));
+    if target == Target::GuestAgent {
+        files.insert("json_schema.rs".to_owned(), json_schemas(&plan, &modules, false));
+        // It has no events.
+        files.retain(|path, _| !path.starts_with("event"));
+        return Ok(files);
+    }
+    let doc = "Every definition of the supported releases, as text.";
+    files.insert("known.rs".to_owned(), text_file(doc, &known::known(&plan)));
+    for (full, path) in [(false, "json_schema.rs"), (true, "json_schema/full.rs")] {
+        files.insert(path.to_owned(), json_schemas(&plan, &modules, full));
+    }
+    Ok(files)
+}
+
+fn any_event(plan: &Plan<'_>) -> String {
+    let (runtime, events) = (plan.target.runtime(), event::any(plan));
+    file(
         "[`AnyEvent`]: an event whose type is known only at run time.",
         quote! {
             use super::*;
@@ -42,17 +67,15 @@ pub fn emit(
             use #runtime::{DecodeError, wire};
             #events
         },
-    );
-    files.insert("event/any.rs".to_owned(), text);
-    let modules = match target {
-        Target::Module { .. } => return Ok(files),
-        Target::Bindings => quote!({cmd, event}),
-        Target::GuestAgent => quote!(guest_agent::cmd),
-    };
-    let tables = dynamic::tables(&plan);
+    )
+}
+
+fn tables(plan: &Plan<'_>, modules: &TokenStream) -> String {
+    let tables = dynamic::tables(plan);
     let words = Code { items: tables.clone(), ..Code::default() }.words();
-    let value = words.iter().any(|word| word == "Value").then(|| quote!(use serde_json::Value;));
-    let text = file(
+    let value = quote! { use serde_json::Value; };
+    let value = words.iter().any(|word| word == "Value").then_some(value);
+    file(
         "The types by their wire names.",
         quote! {
             #value
@@ -61,39 +84,25 @@ pub fn emit(
             use crate::#modules;
             #tables
         },
-    );
-    files.insert("dynamic.rs".to_owned(), text);
-    files.insert("skew.rs".to_owned(), skew(&plan));
-    if target == Target::Bindings {
-        let doc = "Every definition of the supported releases, as text.";
-        files.insert("known.rs".to_owned(), text_file(doc, &known::known(&plan)));
-    }
-    let json_schemas = [(false, "json_schema.rs"), (true, "json_schema/full.rs")];
-    let count = if target == Target::Bindings { 2 } else { 1 };
-    for (full, path) in json_schemas.into_iter().take(count) {
-        let schemas = schemas::schemas(&plan, full);
-        let rest = (!full && count == 2).then(|| {
-            quote!(
-                #[cfg(feature = "full")]
-                mod full;
-            )
-        });
-        let text = file(
-            "The JSON Schemas of all types.",
-            quote! {
-                use crate::json_schema::schema;
-                use crate::#modules;
-                #rest
-                #schemas
-            },
-        );
-        files.insert(path.to_owned(), text);
-    }
-    if target == Target::GuestAgent {
-        // It has no events.
-        files.retain(|path, _| !path.starts_with("event"));
-    }
-    Ok(files)
+    )
+}
+
+fn json_schemas(plan: &Plan<'_>, modules: &TokenStream, full: bool) -> String {
+    let schemas = schemas::schemas(plan, full);
+    let rest = quote! {
+        #[cfg(feature = "full")]
+        mod full;
+    };
+    let rest = (!full && plan.target == Target::Bindings).then_some(rest);
+    file(
+        "The JSON Schemas of all types.",
+        quote! {
+            use crate::json_schema::schema;
+            use crate::#modules;
+            #rest
+            #schemas
+        },
+    )
 }
 
 fn directory_of(item: &Item) -> &'static str {

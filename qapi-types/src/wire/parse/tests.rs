@@ -1,3 +1,5 @@
+//! Both parsers of JSON have to agree.
+
 use serde_json::Value;
 
 use crate::wire::Json;
