@@ -134,26 +134,26 @@ fn between(old: &str, new: &str) -> Vec<String> {
 
 #[test]
 fn types_that_only_qemu_sends_have_no_constructor_and_no_conversions() {
-    let types = "{ 'enum': 'E', 'data': ['x'] } { 'struct': 'X', 'data': { '*a': 'int' } }
-        { 'union': 'U', 'base': { 'e': 'E' }, 'discriminator': 'e', 'data': { 'x': 'X' } }
-        { 'alternate': 'A', 'data': { 'o': 'U', 'n': 'null' } } ";
-    let types = format!("{types} {{ 'struct': 'R', 'data': {{ 'a': 'A' }} }}");
-    let taken = format!("{types} {{ 'command': 'c', 'data': 'R' }}");
-    let returned = format!("{types} {{ 'command': 'c', 'returns': 'R' }}");
+    let types = "{ 'enum': 'Ee', 'data': ['x'] } { 'struct': 'Xx', 'data': { '*a': 'int' } }
+        { 'union': 'Uu', 'base': { 'e': 'Ee' }, 'discriminator': 'e', 'data': { 'x': 'Xx' } }
+        { 'alternate': 'Aa', 'data': { 'o': 'Uu', 'n': 'null' } } ";
+    let types = format!("{types} {{ 'struct': 'Rr', 'data': {{ 'a': 'Aa' }} }}");
+    let taken = format!("{types} {{ 'command': 'c', 'data': 'Rr' }}");
+    let returned = format!("{types} {{ 'command': 'c', 'returns': 'Rr' }}");
     let lost: Vec<_> = between(&taken, &returned);
     for gone in [
-        "X ::new() is gone",
-        "X ::a() is gone",
-        "U ::new() is gone",
-        "U :From<X> is gone",
-        "UBranch :From<X> is gone",
-        "A :From<()> is gone",
-        "A :From<U> is gone",
+        "Xx ::new() is gone",
+        "Xx ::a() is gone",
+        "Uu ::new() is gone",
+        "Uu :From<Xx> is gone",
+        "UuBranch :From<Xx> is gone",
+        "Aa :From<()> is gone",
+        "Aa :From<Uu> is gone",
     ] {
         assert!(lost.iter().any(|line| line == gone), "{gone}: {lost:#?}");
     }
     // What reads them stays.
-    for kept in ["X .a", "X :Default", "U ::tag()", "U :Object", "A :Wire", "A ::Null"] {
+    for kept in ["Xx .a", "Xx :Default", "Uu ::tag()", "Uu :Object", "Aa :Wire", "Aa ::Null"] {
         assert!(lost.iter().all(|line| !line.starts_with(kept)), "{kept}: {lost:#?}");
     }
     let event = format!("{types} {{ 'event': 'Z', 'data': {{ 'a': 'int' }} }}");

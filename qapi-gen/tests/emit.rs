@@ -53,6 +53,8 @@ fn parts_are_documented_by_facts_or_not_at_all() {
     /// `pet-id`. Only in 2.0. Deprecated in QEMU.
     #[deprecated(note = \"deprecated in QEMU\")]
     pub pet_id: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }";
     assert_eq!(fields, expected);
     let mood = item(&files, "types/full/pets.rs", "pub enum Mood");
@@ -142,7 +144,9 @@ fn branch_carries_what_is_inside_data_and_shared_types_have_named_constructors()
     assert!(types.contains("Kind::Cow => Self::Cow(members.required(\"data\")?),"), "{types}");
     assert!(types.contains("Self::Cow(data) => output.put(\"data\", data),"), "{types}");
     for name in ["FurWrapper", "MilkWrapper", "EggsWrapper"] {
-        assert!(files.values().all(|text| !text.contains(name)), "{name}");
+        // The list of what the schema has, as text, still has it.
+        let mut code = files.iter().filter(|(path, _)| *path != "known.rs");
+        assert!(code.all(|(_, text)| !text.contains(name)), "{name}");
     }
     // Only one branch has milk; a dog has fur as a cat has.
     assert!(types.contains("impl From<Milk> for AnimalBranch {"), "{types}");

@@ -67,7 +67,7 @@ fn variant(plan: &Plan<'_>, item: &Item, branch: &Branch, code: &mut Code) -> Va
         None => names::pascal(&branch.name),
     };
     let pattern = ident(kind_of_value);
-    let pattern = quote!(Kind::#pattern);
+    let pattern = quote!(wire::Kind::#pattern);
     let ty = if null { None } else { Some(plan.value_type(&branch.ty, code)) };
     let boxed = plan.is_boxed(&item.name, &branch.name);
     Variant { name: ident(name), pattern, kind, ty, boxed, branch: branch.clone() }
@@ -104,7 +104,7 @@ fn wire(rust: &Ident, variants: &[Variant]) -> TokenStream {
     let kinds = kinds.join(" or ");
     quote! {
         impl Wire for #rust {
-            fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+            fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
                 match value.kind() {
                     #(#reads,)*
                     _ => Err(unexpected(#kinds, value)),

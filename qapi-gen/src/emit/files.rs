@@ -243,8 +243,6 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
             "enums" | "values" | "eq" => has(&[name, "!"]),
             "Enum" => has(&["impl", "Enum"]) || has(&[".", "as_str"]),
             "wire" => has(&["wire", ":"]),
-            "Kind" => has(&["Kind", ":"]),
-            "Node" => has(&["Node", "<"]),
             "Alternate" | "Command" | "Event" => has(&["impl", name, "for"]),
             name => has(&[name]),
         }
@@ -258,9 +256,7 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
         "Deep",
         "Enum",
         "Extra",
-        "Kind",
         "Members",
-        "Node",
         "Notes",
         "Object",
         "Output",

@@ -12,7 +12,7 @@ use crate::overrides::Overrides;
 use crate::{graph, names};
 
 /// Names that generated files use for other things.
-const RESERVED: [&str; 29] = [
+const RESERVED: [&str; 27] = [
     "String",
     "Vec",
     "Option",
@@ -28,8 +28,6 @@ const RESERVED: [&str; 29] = [
     "Notes",
     "Deep",
     "Extra",
-    "Kind",
-    "Node",
     "Note",
     "Releases",
     "DecodeError",

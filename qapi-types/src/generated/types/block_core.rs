@@ -3,15 +3,15 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Deep, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire,
-    enums, eq, unexpected, values,
+    Alternate, Deep, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq,
+    unexpected, values,
 };
 use crate::{
     DecodeError, InetSocketAddress, InetSocketAddressBase, IntoMember, JobStatus,
     JobType, OnOffAuto, QCryptoBlockAmendOptions, QCryptoBlockCreateOptions,
     QCryptoBlockInfoLUKS, QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS,
     QCryptoBlockOptionsQCow, QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo,
-    QCryptoIVGenAlgo, Releases, SocketAddress, Unknown,
+    QCryptoIVGenAlgo, Releases, SocketAddress, Unknown, wire,
 };
 
 /// The object `SnapshotInfo` of schema module `block-core`.
@@ -3593,10 +3593,10 @@ impl Alternate for BlockDirtyBitmapOrStr {
 }
 
 impl Wire for BlockDirtyBitmapOrStr {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::String => Wire::read(value, notes).map(Self::Local),
-            Kind::Object => Wire::read(value, notes).map(Self::External),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Local),
+            wire::Kind::Object => Wire::read(value, notes).map(Self::External),
             _ => Err(unexpected("a string or an object", value)),
         }
     }
@@ -5614,10 +5614,10 @@ impl Alternate for Qcow2OverlapChecks {
 }
 
 impl Wire for Qcow2OverlapChecks {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::Object => Wire::read(value, notes).map(Self::Flags),
-            Kind::String => Wire::read(value, notes).map(Self::Mode),
+            wire::Kind::Object => Wire::read(value, notes).map(Self::Flags),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Mode),
             _ => Err(unexpected("an object or a string", value)),
         }
     }
@@ -10501,10 +10501,10 @@ impl Alternate for BlockdevRef {
 }
 
 impl Wire for BlockdevRef {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::Object => Wire::read(value, notes).map(Self::Definition),
-            Kind::String => Wire::read(value, notes).map(Self::Reference),
+            wire::Kind::Object => Wire::read(value, notes).map(Self::Definition),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Reference),
             _ => Err(unexpected("an object or a string", value)),
         }
     }
@@ -10748,11 +10748,11 @@ impl Alternate for BlockdevRefOrNull {
 }
 
 impl Wire for BlockdevRefOrNull {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::Object => Wire::read(value, notes).map(Self::Definition),
-            Kind::String => Wire::read(value, notes).map(Self::Reference),
-            Kind::Null => Ok(Self::Null),
+            wire::Kind::Object => Wire::read(value, notes).map(Self::Definition),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Reference),
+            wire::Kind::Null => Ok(Self::Null),
             _ => Err(unexpected("an object or a string or null", value)),
         }
     }

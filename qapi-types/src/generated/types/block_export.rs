@@ -3,11 +3,12 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums, eq,
-    unexpected, values,
+    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq, unexpected,
+    values,
 };
 use crate::{
     BlockDirtyBitmapOrStr, DecodeError, IntoMember, Releases, SocketAddress, Unknown,
+    wire,
 };
 
 /// The object `BlockExportOptionsNbd` of schema module `block-export`.
@@ -703,10 +704,10 @@ impl Alternate for BlockExportIothreads {
 }
 
 impl Wire for BlockExportIothreads {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::String => Wire::read(value, notes).map(Self::Single),
-            Kind::List => Wire::read(value, notes).map(Self::Multi),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Single),
+            wire::Kind::List => Wire::read(value, notes).map(Self::Multi),
             _ => Err(unexpected("a string or a list", value)),
         }
     }

@@ -2,10 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{
-    Alternate, Enum, Kind, Node, Notes, Wire, enums, eq, unexpected, values,
-};
-use crate::{DecodeError, Unknown};
+use crate::wire::{Alternate, Enum, Notes, Wire, enums, eq, unexpected, values};
+use crate::{DecodeError, Unknown, wire};
 
 /// The enum `IoOperationType` of schema module `common`.
 ///
@@ -104,10 +102,10 @@ impl Alternate for StrOrNull {
 }
 
 impl Wire for StrOrNull {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::String => Wire::read(value, notes).map(Self::Str),
-            Kind::Null => Ok(Self::Null),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Str),
+            wire::Kind::Null => Ok(Self::Null),
             _ => Err(unexpected("a string or null", value)),
         }
     }

@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums, eq,
-    unexpected, values,
+    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq, unexpected,
+    values,
 };
-use crate::{DecodeError, Releases, Unknown};
+use crate::{DecodeError, Releases, Unknown, wire};
 
 /// The object `GuestAgentCommandInfo` of schema module `qapi-schema`.
 ///
@@ -226,10 +226,10 @@ impl Alternate for GuestFileWhence {
 }
 
 impl Wire for GuestFileWhence {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::Number => Wire::read(value, notes).map(Self::Value),
-            Kind::String => Wire::read(value, notes).map(Self::Name),
+            wire::Kind::Number => Wire::read(value, notes).map(Self::Value),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Name),
             _ => Err(unexpected("a number or a string", value)),
         }
     }
@@ -1485,10 +1485,10 @@ impl Alternate for GuestExecCaptureOutput {
 }
 
 impl Wire for GuestExecCaptureOutput {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::Boolean => Wire::read(value, notes).map(Self::Flag),
-            Kind::String => Wire::read(value, notes).map(Self::Mode),
+            wire::Kind::Boolean => Wire::read(value, notes).map(Self::Flag),
+            wire::Kind::String => Wire::read(value, notes).map(Self::Mode),
             _ => Err(unexpected("a boolean or a string", value)),
         }
     }

@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums, eq,
-    unexpected, values,
+    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq, unexpected,
+    values,
 };
-use crate::{DecodeError, Unknown};
+use crate::{DecodeError, Unknown, wire};
 
 /// The enum `StatsType` of schema module `stats`.
 ///
@@ -413,11 +413,11 @@ impl Alternate for StatsValue {
 }
 
 impl Wire for StatsValue {
-    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: wire::Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         match value.kind() {
-            Kind::Number => Wire::read(value, notes).map(Self::Scalar),
-            Kind::Boolean => Wire::read(value, notes).map(Self::Boolean),
-            Kind::List => Wire::read(value, notes).map(Self::List),
+            wire::Kind::Number => Wire::read(value, notes).map(Self::Scalar),
+            wire::Kind::Boolean => Wire::read(value, notes).map(Self::Boolean),
+            wire::Kind::List => Wire::read(value, notes).map(Self::List),
             _ => Err(unexpected("a number or a boolean or a list", value)),
         }
     }
