@@ -33,8 +33,9 @@ pub(super) fn read_list<T: Wire>(text: &str, notes: &mut Notes) -> Result<Vec<T>
     loop {
         parser.whole_value()?;
         let json = Json { tokens: std::mem::take(&mut parser.tokens), depth: parser.depth };
-        let segment = format_args!("[{}]", list.len());
-        let element = notes.inside(segment, |notes| T::read(json.root(), notes))?;
+        let index = list.len();
+        let element =
+            notes.inside(format_args!("[{index}]"), |notes| T::read(json.root(), notes))?;
         list.push(element);
         parser.tokens = json.tokens;
         parser.tokens.clear();
