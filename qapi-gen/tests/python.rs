@@ -130,7 +130,9 @@ fn schemas_with_mistakes_are_read_or_refused_as_qemus_parser_does() {
     let [good, bad] = counts;
     let shown = wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n");
     assert!(wrong.is_empty(), "{} of {}:\n{shown}", wrong.len(), good + bad);
-    assert!(good * 20 > mutants && bad * 20 > mutants, "{good} are good and {bad} bad");
+    // Of all mutants: how many there are depends on the number of trees.
+    let all = good + bad;
+    assert!(good * 100 > all && bad * 100 > all, "{good} are good and {bad} bad");
 }
 
 /// Returns the lines that only the mutant has.

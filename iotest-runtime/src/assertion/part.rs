@@ -22,7 +22,7 @@ pub struct Part<'a, T: ?Sized> {
 /// # fn main() -> Result {
 /// let reply = json!({ "id": "job0", "type": "mirror", "status": "ready",
 ///     "current-progress": 7, "total-progress": 8 });
-/// let job: qapi::JobInfo = qapi::wire::decode(reply)?;
+/// let job: qapi::JobInfo = qapi::wire::decode(&reply)?;
 /// part!(job.id).is("job0")?;
 /// part!(job.status).is_one_of([qapi::JobStatus::Ready, qapi::JobStatus::Standby])?;
 /// part!(job.error).is_absent()?;
@@ -101,7 +101,7 @@ impl<'a, T: Debug> Part<'a, Option<T>> {
     /// # fn main() -> Result {
     /// let reply = json!({ "id": "job0", "type": "mirror", "status": "concluded",
     ///     "current-progress": 7, "total-progress": 8, "error": "no space" });
-    /// let info: qapi::JobInfo = qapi::wire::decode(reply)?;
+    /// let info: qapi::JobInfo = qapi::wire::decode(&reply)?;
     /// part!(info.error).is_present()?.is("no space")?;
     /// # Ok(())
     /// # }
