@@ -148,7 +148,7 @@ mirror() {
     trap keys_of_debian EXIT
     for keys in $KEYS; do mount --bind "$DIR/key" "$keys" || return; done
     mkdir -p "$m/pool"
-    for name in qemu-system-x86 qemu-utils qemu-block-extra patchelf; do
+    for name in qemu-system-x86 qemu-utils qemu-block-extra qemu-guest-agent patchelf; do
         mkdir -p "$DIR/$name/DEBIAN" "$DIR/$name/usr/share/$name"
         head -c "${mib}M" /dev/zero >"$DIR/$name/usr/share/$name/zeros"
         printf 'Package: %s\nVersion: %s\nArchitecture: amd64\nMaintainer: nobody <n@example.org>\nDescription: x\n' \
