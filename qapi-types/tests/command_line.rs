@@ -61,7 +61,7 @@ fn file_names() -> Vec<String> {
     texts().into_iter().filter(is_name).collect()
 }
 
-/// Texts that make a path of a UNIX socket, of which there is little room.
+/// Texts that make a path of a UNIX socket, which may be only 107 bytes long.
 fn socket_names() -> Vec<String> {
     file_names().into_iter().filter(|name| name.len() < 40).collect()
 }

@@ -173,7 +173,7 @@ impl QmpClient {
         let deadline = self.command_deadline();
         match self.link.send_fd(fd.as_fd(), end_of(deadline)) {
             Ok(()) => Ok(()),
-            Err(Fault::NoRoom) => Err(self.timeout("room to send a descriptor", deadline)),
+            Err(Fault::NoSpace) => Err(self.timeout("space to send a descriptor", deadline)),
             Err(Fault::Write(source)) => {
                 Err(QmpError::Io { attempt: "send a descriptor".to_owned(), source })
             }

@@ -60,7 +60,7 @@ impl QmpClient {
     pub(super) fn error(&mut self, what: &str, fault: Fault, deadline: Deadline) -> QmpError {
         match fault {
             Fault::Expired => self.timeout(what, deadline),
-            Fault::NoRoom => self.timeout(&format!("room to send for {what}"), deadline),
+            Fault::NoSpace => self.timeout(&format!("space to send for {what}"), deadline),
             Fault::Closed(cause) => self.disconnected(what, &cause.to_string()),
             Fault::Violated { violation, line } => {
                 let (awaited, line) = (self.of_peer(what), shown(&line).line());

@@ -304,7 +304,7 @@ impl Fault {
         let ended = |cause| Error::Ended { what: what.to_owned(), cause };
         match self {
             Self::Expired => Error::TimedOut { what: what.to_owned(), limit },
-            Self::NoRoom => Error::TimedOut { what: format!("room to send for {what}"), limit },
+            Self::NoSpace => Error::TimedOut { what: format!("space to send for {what}"), limit },
             Self::Full => Error::Full { what: what.to_owned(), events },
             Self::Closed(Hangup::ProcessEnded) => ended(End::ProcessEnded),
             Self::Closed(Hangup::Closed | Hangup::Reset) => ended(End::Closed),

@@ -45,9 +45,9 @@ pub enum Fault {
     /// The message did not come in time.
     #[error("it did not come in time")]
     Expired,
-    /// There was no room to send in time.
-    #[error("there was no room to send in time")]
-    NoRoom,
+    /// There was no space to send in time.
+    #[error("there was no space to send in time")]
+    NoSpace,
     /// The connection has ended.
     #[error("{0}")]
     Closed(Hangup),
@@ -117,7 +117,7 @@ impl<H: Handler> Connection<H> {
     /// Sends a request, and returns its id.
     ///
     /// # Errors
-    /// * [`Fault::NoRoom`] if there is none in time. The rest is sent before anything else.
+    /// * [`Fault::NoSpace`] if there is none in time. The rest is sent before anything else.
     /// * [`Fault::Closed`] if the connection has ended. What came before can still be received.
     /// * [`Fault::Write`] if the stream fails.
     pub fn send(&mut self, request: &Request, until: Option<Instant>) -> Result<u64, Fault> {
@@ -143,7 +143,7 @@ impl<H: Handler> Connection<H> {
         }
         match self.transport.send(bytes, until) {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Fault::NoRoom),
+            Ok(false) => Err(Fault::NoSpace),
             // Keeps our end open: what QEMU sent before it ended can still be read.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 self.transport.read_last_words();
@@ -156,12 +156,12 @@ impl<H: Handler> Connection<H> {
     /// Sends a descriptor, for a `getfd` or `add-fd` that follows.
     ///
     /// # Errors
-    /// * [`Fault::NoRoom`] if there is none in time.
+    /// * [`Fault::NoSpace`] if there is none in time.
     /// * [`Fault::Write`] if it cannot be sent, as over anything but a Unix socket.
     pub fn send_fd(&mut self, fd: BorrowedFd<'_>, until: Option<Instant>) -> Result<(), Fault> {
         match self.transport.send_fd(fd, until) {
             Ok(true) => Ok(()),
-            Ok(false) => Err(Fault::NoRoom),
+            Ok(false) => Err(Fault::NoSpace),
             Err(error) => Err(Fault::Write(error)),
         }
     }

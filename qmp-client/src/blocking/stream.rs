@@ -190,7 +190,7 @@ impl Stream {
         }
     }
 
-    /// Writes as much as there is room for; `None` if there is none.
+    /// Writes as much as there is space for; `None` if there is none.
     pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<Option<usize>> {
         let written = match &mut self.ends {
             Ends::Socket(socket) => send(&*socket, bytes, send_flags()),
@@ -227,7 +227,7 @@ impl Stream {
         Ok(())
     }
 
-    /// Waits for room, for data, or for the end of the process.
+    /// Waits for space, for data, or for the end of the process.
     pub(super) fn wait(&self, interest: Interest, until: Option<Instant>) -> io::Result<Ready> {
         let (input, output) = match &self.ends {
             Ends::Socket(socket) => (socket, Some(socket)),

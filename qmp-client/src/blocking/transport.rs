@@ -146,7 +146,7 @@ impl Transport {
         Ok(bytes.len() - rest.len())
     }
 
-    /// Waits for room to send, and reads meanwhile; false if the time is over.
+    /// Waits for space to send, and reads meanwhile; false if the time is over.
     fn make_room(&mut self, until: Option<Instant>) -> io::Result<bool> {
         if until.is_some_and(|until| until <= Instant::now()) {
             return Ok(false);
@@ -239,7 +239,7 @@ enum Came {
     Nothing,
 }
 
-/// Sends one blank with a descriptor over a socket; false if there is no room.
+/// Sends one blank with a descriptor over a socket; false if there is no space.
 pub(crate) fn send_fd(socket: BorrowedFd<'_>, fd: BorrowedFd<'_>) -> io::Result<bool> {
     // Over TCP the kernel would send the blank and silently drop the descriptor.
     if socket_domain(socket)? != AddressFamily::UNIX {

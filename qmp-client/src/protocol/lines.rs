@@ -55,7 +55,7 @@ impl Lines {
         self.fill(bytes.len(), |buffer| buffer.extend_from_slice(bytes));
     }
 
-    /// Calls `read` to append bytes to a buffer with room for `space` of them, and returns what it returns.
+    /// Calls `read` to append bytes to a buffer with place for `space` of them, and returns what it returns.
     pub fn fill<T>(&mut self, space: usize, read: impl FnOnce(&mut Vec<u8>) -> T) -> T {
         // The caller has taken all complete lines, so at most a part of one is moved.
         self.bytes.drain(..self.start);

@@ -279,7 +279,7 @@ fn peer_that_does_not_read_is_a_timeout() {
     let error = client.exchange(&request, at_once()).unwrap_err();
     let text = error.to_string();
     assert!(
-        text.starts_with("waited 20ms for room to send for the reply to big from vm0"),
+        text.starts_with("waited 20ms for space to send for the reply to big from vm0"),
         "{text}"
     );
     drop(client);

@@ -303,7 +303,7 @@ fn command_that_was_sent_by_half_is_sent_to_its_end_before_the_next() {
     });
     let request = Request::new("big", json!({ "text": "z".repeat(4 << 20) }));
     let error = client.exchange(&request, at_once()).unwrap_err();
-    assert!(error.to_string().contains(" room to send for the reply to big"), "{error}");
+    assert!(error.to_string().contains(" space to send for the reply to big"), "{error}");
     go.send(()).unwrap();
     client.set_command_limit(Duration::from_secs(60));
     assert_eq!(client.run_raw("next", ()).unwrap(), "right");

@@ -203,7 +203,7 @@ fn descriptor_is_sent_between_messages() {
     client.set_command_limit(Duration::from_millis(20));
     let big = json!({ "text": "z".repeat(4 << 20) });
     let late = client.run_raw("big", big).unwrap_err();
-    assert_eq!(late.to_string(), "waited 20ms for room to send for the reply to big");
+    assert_eq!(late.to_string(), "waited 20ms for space to send for the reply to big");
     go.send(()).unwrap();
     client.set_command_limit(Duration::from_secs(60));
     client.send_fd(std::io::stdin()).unwrap();
