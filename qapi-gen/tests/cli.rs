@@ -154,7 +154,7 @@ fn generate_writes_a_module_for_another_crate() {
     let command = read("pets/cmd/qapi_schema.rs");
     assert!(command.contains("use crate::pets::{Pet, PetRef};"), "{command}");
     assert!(
-        command.contains("use qapi_types::wire::{Extra, Members, Object, Output, eq, values};"),
+        command.contains("use qapi_types::wire::{Extra, Members, Object, Output, eq, objects};"),
         "{command}"
     );
     assert!(command.contains("const RELEASES: Releases = Releases::only(&[\"99.1\"]);"));

@@ -5,7 +5,9 @@ use std::fmt::Debug;
 use serde_json::{Map, Value};
 
 use crate::wire::{self, Wire};
-use crate::{DecodeError, Introspection, Lack, Releases};
+use crate::{DecodeError, Releases};
+#[cfg(feature = "introspection")]
+use crate::{Introspection, Lack};
 
 /// A QMP command with its arguments.
 ///
@@ -35,6 +37,7 @@ pub trait Command: Debug {
     ///
     /// # Examples
     /// See [`Lack`].
+    #[cfg(feature = "introspection")]
     fn check(&self, introspection: &Introspection) -> Vec<Lack> {
         introspection.check(Self::NAME, &self.to_arguments())
     }

@@ -1,10 +1,10 @@
 //! [`Empty`]: the reply of a command that returns nothing.
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, objects};
 use crate::{DecodeError, Releases};
 
 /// An empty object: the reply of a command that returns nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Empty {
     /// Members that the type does not list.
@@ -19,9 +19,9 @@ impl Object for Empty {
         Ok(Self { extra: members.extra() })
     }
 
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
 
-values!(Empty);
+objects!(Empty);

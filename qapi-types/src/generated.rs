@@ -25,6 +25,7 @@ pub mod event;
 #[cfg(feature = "schemars")]
 #[rustfmt::skip]
 mod json_schema;
+#[cfg(feature = "introspection")]
 #[rustfmt::skip]
 mod known;
 #[rustfmt::skip]
@@ -32,6 +33,7 @@ mod skew;
 #[rustfmt::skip]
 pub(crate) mod types;
 
+#[cfg(feature = "introspection")]
 pub(crate) use known::KNOWN;
 pub(crate) use skew::RELEASES;
 
@@ -117,7 +119,7 @@ pub fn only_in(item: &str) -> Option<Releases> {
     find(skew::SKEW, item)
 }
 
-fn find(table: &[(&str, Releases)], item: &str) -> Option<Releases> {
-    let found = table.binary_search_by_key(&item, |(name, _)| name).ok()?;
-    Some(table[found].1)
+fn find(table: &[(Releases, &str)], item: &str) -> Option<Releases> {
+    let found = table.iter().find(|(_, names)| names.split(' ').any(|name| name == item))?;
+    Some(found.0)
 }

@@ -27,7 +27,9 @@
 //! it is in all of them. By default they hold what tests of block devices use; the cargo feature
 //! `full` adds the rest, and `guest-agent` the module of that name.
 
+#[cfg(feature = "introspection")]
 mod call;
+#[cfg(feature = "introspection")]
 mod check;
 mod command;
 #[cfg(feature = "dynamic")]
@@ -36,20 +38,26 @@ mod empty;
 mod error;
 mod event_trait;
 mod generated;
+#[cfg(feature = "introspection")]
 mod introspection;
 #[cfg(feature = "schemars")]
 mod json_schema;
+#[cfg(feature = "introspection")]
 mod known;
 pub mod options;
 mod member;
+#[cfg(feature = "introspection")]
 mod path;
 mod releases;
 mod reply;
 mod unknown;
+#[cfg(feature = "introspection")]
 mod shape;
+#[cfg(feature = "introspection")]
 mod stored;
 pub mod wire;
 
+#[cfg(feature = "introspection")]
 pub use crate::check::{Lack, Lacking, UnknownPath, known_path};
 pub use crate::command::Command;
 pub use crate::empty::Empty;
@@ -59,10 +67,12 @@ pub use crate::event_trait::Event;
 pub use crate::generated::guest_agent;
 pub use crate::generated::types::*;
 pub use crate::generated::{cmd, event, only_in};
+#[cfg(feature = "introspection")]
 pub use crate::introspection::Introspection;
 pub use crate::member::{Given, IntoMember, Perhaps};
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
+#[cfg(feature = "introspection")]
 pub use crate::stored::StoredSchema;
 pub use crate::unknown::Unknown;
 pub use crate::wire::Deep;

@@ -4,6 +4,7 @@
 //! [`Value`]s. A type implements [`Wire`]; an object also implements [`Object`], so that unions can add the
 //! members of their branch to their own. Nothing here knows a particular type.
 
+mod debug;
 mod deep;
 mod enumeration;
 mod extra;
@@ -15,6 +16,8 @@ mod parse;
 mod scalar;
 mod source;
 
+#[doc(hidden)]
+pub use debug::{debug, debug_branch};
 pub use deep::Deep;
 pub use enumeration::Enum;
 #[doc(hidden)]
@@ -29,7 +32,9 @@ pub use notes::{Note, Notes};
 
 // What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
 #[doc(hidden)]
-pub use crate::{__enums as enums, __eq as eq, __values as values};
+pub use crate::{
+    __branches as branches, __enums as enums, __eq as eq, __objects as objects, __values as values,
+};
 
 /// What the macros name of other crates.
 #[doc(hidden)]
@@ -38,6 +43,8 @@ pub mod private {
     pub use serde_json::Value;
 }
 
+use std::fmt::Debug;
+
 use serde_core::de::Error as _;
 use serde_core::{Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -45,7 +52,7 @@ use serde_json::{Map, Value};
 use crate::{DecodeError, Releases};
 
 /// A type that JSON can be made from and read into.
-pub trait Wire: Sized + Send {
+pub trait Wire: Sized + Send + Debug {
     /// Reads `value`; what the type does not know goes to `notes`.
     ///
     /// # Errors
@@ -63,7 +70,7 @@ pub trait Wire: Sized + Send {
 }
 
 /// A type whose JSON is an object with known members.
-pub trait Object: Sized + Send {
+pub trait Object: Sized + Send + Debug {
     /// The name in the schema.
     const NAME: &'static str;
     /// The QEMU releases whose schema has it.
@@ -76,7 +83,7 @@ pub trait Object: Sized + Send {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError>;
 
     /// Adds the type's members in schema order.
-    fn put(&self, output: &mut Output);
+    fn put(&self, output: &mut Output<'_>);
 }
 
 /// A type whose JSON is of one of several kinds.
@@ -145,9 +152,9 @@ pub fn from_str_strict<T: Wire>(text: &str) -> Result<(T, Vec<Note>), DecodeErro
 
 /// Makes the members of an object.
 pub fn members_of<T: Object>(object: &T) -> Map<String, Value> {
-    let mut output = Output::default();
-    object.put(&mut output);
-    output.into_map()
+    let mut members = Map::new();
+    object.put(&mut Output::json(&mut members));
+    members
 }
 
 impl<T: Object> Wire for T {

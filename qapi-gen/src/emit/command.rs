@@ -116,7 +116,7 @@ pub(super) fn payload(
                 Ok(Self { arguments: Object::take(members)? })
             }
 
-            fn put(&self, output: &mut Output) {
+            fn put(&self, output: &mut Output<'_>) {
                 self.arguments.put(output);
             }
         }

@@ -197,11 +197,13 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
     if what != "types" {
         code.taken = items.iter().flat_map(|item| rust_names(plan, item)).collect();
     }
-    let (mut enums, mut values, mut eq) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut enums, mut objects, mut branches) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut values, mut eq) = (Vec::new(), Vec::new());
     for item in items {
         let list = match &item.body {
             Body::Enum(_) => &mut enums,
-            _ => &mut values,
+            Body::Alternate(_) => &mut values,
+            _ => &mut objects,
         };
         match &item.body {
             Body::Enum(values) => enumeration::enumeration(plan, item, values, &mut code),
@@ -212,6 +214,9 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
             Body::Event(_) => event::event(plan, item, &mut code),
         }
         code.add(alias::definitions(plan, item));
+        if let Body::Union { .. } = &item.body {
+            branches.extend(rust_names(plan, item).into_iter().take(1));
+        }
         if plan.payload(item).is_some() {
             continue;
         }
@@ -220,7 +225,14 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
         }
         list.push(rust_names(plan, item).pop().expect("every item defines a name"));
     }
-    for (name, list) in [("enums", enums), ("values", values), ("eq", eq)] {
+    let lists = [
+        ("enums", enums),
+        ("objects", objects),
+        ("branches", branches),
+        ("values", values),
+        ("eq", eq),
+    ];
+    for (name, list) in lists {
         if !list.is_empty() {
             let (name, list) = (ident(name), idents(&list));
             code.add(quote!(#name!(#(#list)*);));
@@ -240,7 +252,7 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
     let used = |name: &&&str| {
         let has = |parts: &[&str]| words.windows(parts.len()).any(|window| window == parts);
         match **name {
-            "enums" | "values" | "eq" => has(&[name, "!"]),
+            "enums" | "objects" | "branches" | "values" | "eq" => has(&[name, "!"]),
             "Enum" => has(&["impl", "Enum"]) || has(&[".", "as_str"]),
             "wire" => has(&["wire", ":"]),
             "Alternate" | "Command" | "Event" => has(&["impl", name, "for"]),
@@ -261,8 +273,10 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
         "Object",
         "Output",
         "Wire",
+        "branches",
         "enums",
         "eq",
+        "objects",
         "unexpected",
         "values",
     ];
@@ -311,9 +325,19 @@ fn skew(plan: &Plan<'_>) -> String {
             Body::Alternate(branches) => branches.iter().for_each(|b| part(&b.name, b.releases)),
         }
     }
-    let (names, rows) =
-        (&plan.merged.releases, rows.iter().map(|(name, set)| quote!((#name, #set))));
-    let about = docs(["`Name` or `Name.part`, and the releases that have it; sorted by name."]);
+    // A row for each set of releases: the compiler's work grows with the square of the rows.
+    let mut sets: BTreeMap<String, (TokenStream, Vec<String>)> = BTreeMap::new();
+    for (name, set) in rows {
+        sets.entry(set.to_string()).or_insert_with(|| (set, Vec::new())).1.push(name);
+    }
+    let (names, rows) = (
+        &plan.merged.releases,
+        sets.into_values().map(|(set, names)| {
+            let names = names.join(" ");
+            quote!((#set, #names))
+        }),
+    );
+    let about = docs(["Releases, and each `Name` or `Name.part` that only these have."]);
     file(
         "The supported releases, and what some of them lack.",
         quote! {
@@ -321,7 +345,7 @@ fn skew(plan: &Plan<'_>) -> String {
             /// The supported QEMU releases, oldest first.
             pub(crate) const RELEASES: &[&str] = &[#(#names),*];
             #about
-            pub(crate) static SKEW: &[(&str, Releases)] = &[#(#rows,)*];
+            pub(crate) static SKEW: &[(Releases, &str)] = &[#(#rows,)*];
         },
     )
 }

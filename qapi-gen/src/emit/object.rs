@@ -84,7 +84,7 @@ pub(super) fn header(plan: &Plan<'_>, item: &Item, rust: &str, default: bool) ->
     quote! {
         #docs
         #alias
-        #[derive(Debug, Clone, PartialEq #default)]
+        #[derive(Clone, PartialEq #default)]
         #[non_exhaustive]
         #deprecation
     }
@@ -211,7 +211,7 @@ fn take(shape: &Shape<'_>) -> TokenStream {
 fn put(shape: &Shape<'_>) -> TokenStream {
     let writes = shape.members.iter().map(write);
     quote! {
-        fn put(&self, output: &mut Output) {
+        fn put(&self, output: &mut Output<'_>) {
             #(#writes)*
             output.put_extra(&self.extra);
         }

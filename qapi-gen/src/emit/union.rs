@@ -142,7 +142,7 @@ fn implementation(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenS
                 })
             }
 
-            fn put(&self, output: &mut Output) {
+            fn put(&self, output: &mut Output<'_>) {
                 #(#writes)*
                 self.#field.put(output);
                 output.put_extra(&self.extra);
@@ -175,7 +175,7 @@ fn branch_enum(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStre
     let tag = docs([format!("The value of `{wire}`.")]);
     quote! {
         #about
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #branch_enum {
             #(#variants,)*
@@ -237,7 +237,7 @@ fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> Toke
                 })
             }
 
-            fn put(&self, output: &mut Output) {
+            fn put(&self, output: &mut Output<'_>) {
                 match self {
                     #(#puts,)*
                     Self::Unrecognized { members, .. } => output.put_all(members),

@@ -159,6 +159,24 @@ impl Reader<'_> {
             }
         }
     }
+
+    /// Notes what a macro of `qapi_types::wire` implements for the types that it names.
+    fn macro_call(&mut self, call: &syn::Macro) {
+        let name = plain(&call.path);
+        let traits = match &*name {
+            "enums" => "AsRef<str> Display Eq FromStr Hash Ord PartialEq PartialEq<str> serde",
+            "objects" => "Debug serde",
+            "branches" => "Debug",
+            "values" => "serde",
+            "eq" => "Eq",
+            name => unreachable!("what the macro {name} implements has no line above"),
+        };
+        for token in call.tokens.clone() {
+            for one in traits.split(' ') {
+                self.part(&token, format!(":{one}"), "");
+            }
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -182,6 +200,7 @@ impl Reader<'_> {
                 self.item(&item.ident, "alias", &item.attrs);
                 self.part(&item.ident, "=", plain(&item.ty));
             }
+            Item::Macro(item) => self.macro_call(&item.mac),
             Item::Use(item) if is_public(&item.vis) => self.export(&item.tree),
             Item::Impl(item) => self.implementation(item),
             _ => {}

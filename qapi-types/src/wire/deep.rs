@@ -39,6 +39,24 @@ fn in_thread<R: Send>(work: impl FnOnce() -> R + Send) -> R {
     })
 }
 
+/// Shows `value` by `show`, which does the same for the next level, on a stack that is deep enough.
+pub(super) fn show_level<T: fmt::Debug + Sync>(
+    value: &T,
+    f: &mut fmt::Formatter<'_>,
+    show: impl FnOnce(&mut fmt::Formatter<'_>) -> fmt::Result,
+) -> fmt::Result {
+    let level = LEVEL.get();
+    if level < LEVELS {
+        LEVEL.set(level + 1);
+        let result = show(f);
+        LEVEL.set(level);
+        return result;
+    }
+    // A formatter cannot be used in another thread, a text can.
+    let alternate = f.alternate();
+    f.write_str(&in_thread(|| if alternate { format!("{value:#?}") } else { format!("{value:?}") }))
+}
+
 /// A value in a box that may hold the next value of its type, as deep as QEMU sends it.
 ///
 /// A chain of 10,000 images nests as deep. Reading, cloning, comparing, printing and dropping such a value
@@ -112,17 +130,7 @@ impl<T: Send + Sync + Eq> Eq for Deep<T> {}
 
 impl<T: Send + Sync + fmt::Debug> fmt::Debug for Deep<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A formatter cannot be used in another thread, a text can.
-        if LEVEL.get() + 1 < LEVELS {
-            let before = LEVEL.replace(LEVEL.get() + 1);
-            let result = T::fmt(self, f);
-            LEVEL.set(before);
-            return result;
-        }
-        let alternate = f.alternate();
-        f.write_str(&level(|| {
-            if alternate { format!("{:#?}", **self) } else { format!("{:?}", **self) }
-        }))
+        T::fmt(self, f)
     }
 }
 
@@ -134,7 +142,7 @@ impl<T: Object + Send + Sync> Object for Deep<T> {
         T::take(members).map(Self::new)
     }
 
-    fn put(&self, output: &mut Output) {
-        level(|| T::put(self, output));
+    fn put(&self, output: &mut Output<'_>) {
+        output.deep(|output| T::put(self, output));
     }
 }

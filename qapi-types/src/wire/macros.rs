@@ -82,6 +82,36 @@ macro_rules! __enums {
     };
 }
 
+/// Implements `Debug` for objects by way of their members, and what values have.
+///
+/// Deriving it would write a function for each type, and show every member that is absent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __objects {
+    ($($name:ident)*) => {$(
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::wire::debug(self, f)
+            }
+        }
+    )*
+    $crate::wire::values!($($name)*);
+    };
+}
+
+/// Implements `Debug` for the branches of unions by way of their members.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __branches {
+    ($($name:ident)*) => {$(
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::wire::debug_branch(self, f, $crate::wire::Enum::as_str(&self.tag()), Self::put)
+            }
+        }
+    )*};
+}
+
 /// Implements serde's traits for objects and alternates, by way of a JSON value.
 ///
 /// Every line here is compiled once a type: what is done is done in functions.

@@ -1,7 +1,11 @@
 //! [`Members`] and [`Output`]: an object being read and one being made.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
+use super::debug::Fields;
+use super::deep::level;
 use super::json::{Json, Node};
 use super::{Extra, Notes, Object, Wire, unexpected};
 use crate::DecodeError;
@@ -169,51 +173,76 @@ fn missing(name: &str) -> DecodeError {
     DecodeError::new("missing").within(name)
 }
 
-/// The members of an object being made.
-#[derive(Debug, Default)]
-pub struct Output {
-    members: Map<String, Value>,
+/// What the members of an object are put into: a JSON object, or what shows them.
+pub struct Output<'a> {
+    to: Sink<'a>,
 }
 
-impl Output {
+enum Sink<'a> {
+    Json(&'a mut Map<String, Value>),
+    Debug(&'a mut dyn Fields),
+}
+
+impl<'a> Output<'a> {
+    /// Puts members into a JSON object.
+    pub(crate) fn json(members: &'a mut Map<String, Value>) -> Self {
+        Self { to: Sink::Json(members) }
+    }
+
+    /// Shows members.
+    pub(super) fn debug(fields: &'a mut dyn Fields) -> Self {
+        Self { to: Sink::Debug(fields) }
+    }
+
     /// Adds a member.
     pub fn put<T: Wire>(&mut self, name: &str, value: &T) {
-        self.add(name, value.to_value());
+        match &mut self.to {
+            Sink::Json(members) => drop(members.insert(name.to_owned(), value.to_value())),
+            Sink::Debug(fields) => fields.field(name, value),
+        }
     }
 
     /// Adds a member if it is present.
     pub fn put_optional<T: Wire>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
-            self.add(name, value.to_value());
+            self.put(name, value);
         }
     }
 
     /// Adds a union's discriminator.
     pub fn put_tag(&mut self, name: &str, tag: &str) {
-        self.add(name, Value::String(tag.to_owned()));
+        match &mut self.to {
+            Sink::Json(members) => drop(members.insert(name.to_owned(), tag.into())),
+            Sink::Debug(fields) => fields.field(name, &tag),
+        }
     }
 
     /// Adds members that no type describes.
     pub fn put_all(&mut self, members: &Map<String, Value>) {
-        for (name, value) in members {
-            self.add(name, value.clone());
-        }
+        members.iter().for_each(|(name, value)| self.put(name, value));
     }
 
     /// Adds members that the type does not know. One that it knows as well is not: what is typed counts.
     pub fn put_extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
-            if !self.members.contains_key(name) {
-                self.add(name, value.clone());
+            if !matches!(&self.to, Sink::Json(members) if members.contains_key(name)) {
+                self.put(name, value);
             }
         }
     }
 
-    fn add(&mut self, name: &str, value: Value) {
-        self.members.insert(name.to_owned(), value);
+    /// Adds the members of a value that may nest deep.
+    pub(super) fn deep(&mut self, put: impl FnOnce(&mut Output<'_>) + Send) {
+        match &mut self.to {
+            Sink::Json(members) => level(|| put(&mut Output::json(members))),
+            // What is shown counts its levels itself.
+            Sink::Debug(_) => put(self),
+        }
     }
+}
 
-    pub(crate) fn into_map(self) -> Map<String, Value> {
-        self.members
+impl fmt::Debug for Output<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Output").finish_non_exhaustive()
     }
 }

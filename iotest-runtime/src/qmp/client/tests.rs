@@ -26,7 +26,7 @@ impl Object for JobReady {
         Ok(Self { device: members.required("device")? })
     }
 
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
     }
 }

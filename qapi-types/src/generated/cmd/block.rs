@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, IntoMember, wire};
 
 /// Opens the tray of a drive and takes its medium out.
@@ -12,7 +12,7 @@ use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, IntoMember,
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject)
 #[doc(alias = "eject")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Eject {
     /// Deprecated in QEMU.
@@ -63,7 +63,7 @@ impl Object for Eject {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
         output.put_optional("force", &self.force);
@@ -85,7 +85,7 @@ impl Command for Eject {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray)
 #[doc(alias = "blockdev-open-tray")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
     /// Deprecated in QEMU.
@@ -136,7 +136,7 @@ impl Object for BlockdevOpenTray {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
         output.put_optional("force", &self.force);
@@ -158,7 +158,7 @@ impl Command for BlockdevOpenTray {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray)
 #[doc(alias = "blockdev-close-tray")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
     /// Deprecated in QEMU.
@@ -201,7 +201,7 @@ impl Object for BlockdevCloseTray {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
         output.put_extra(&self.extra);
@@ -222,7 +222,7 @@ impl Command for BlockdevCloseTray {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium)
 #[doc(alias = "blockdev-remove-medium")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
     pub id: String,
@@ -248,7 +248,7 @@ impl Object for BlockdevRemoveMedium {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -268,7 +268,7 @@ impl Command for BlockdevRemoveMedium {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium)
 #[doc(alias = "blockdev-insert-medium")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
     pub id: String,
@@ -298,7 +298,7 @@ impl Object for BlockdevInsertMedium {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("node-name", &self.node_name);
         output.put_extra(&self.extra);
@@ -319,7 +319,7 @@ impl Command for BlockdevInsertMedium {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium)
 #[doc(alias = "blockdev-change-medium")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
     /// Deprecated in QEMU.
@@ -394,7 +394,7 @@ impl Object for BlockdevChangeMedium {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
         output.put("filename", &self.filename);
@@ -439,7 +439,7 @@ impl Command for BlockSetIoThrottle {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set)
 #[doc(alias = "block-latency-histogram-set")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
     pub id: String,
@@ -521,7 +521,7 @@ impl Object for BlockLatencyHistogramSet {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_optional("boundaries", &self.boundaries);
         output.put_optional("boundaries-read", &self.boundaries_read);
@@ -542,7 +542,7 @@ impl Command for BlockLatencyHistogramSet {
     }
 }
 
-values!(
+objects!(
     Eject BlockdevOpenTray BlockdevCloseTray BlockdevRemoveMedium BlockdevInsertMedium
     BlockdevChangeMedium BlockLatencyHistogramSet
 );

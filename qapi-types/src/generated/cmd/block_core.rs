@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapSha256, BlockInfo,
     BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
@@ -18,7 +18,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
 #[doc(alias = "query-block")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBlock {
     /// Only in 11.1. Since 11.0.
@@ -50,7 +50,7 @@ impl Object for QueryBlock {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("flat", &self.flat);
         output.put_extra(&self.extra);
     }
@@ -73,7 +73,7 @@ impl Command for QueryBlock {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
 #[doc(alias = "query-blockstats")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBlockstats {
     /// `query-nodes`. Since 2.3.
@@ -105,7 +105,7 @@ impl Object for QueryBlockstats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("query-nodes", &self.query_nodes);
         output.put_extra(&self.extra);
     }
@@ -128,7 +128,7 @@ impl Command for QueryBlockstats {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
 #[doc(alias = "query-block-jobs")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBlockJobs {
     /// Members that no supported release has.
@@ -147,7 +147,7 @@ impl Object for QueryBlockJobs {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -169,7 +169,7 @@ impl Command for QueryBlockJobs {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize)
 #[doc(alias = "block_resize")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
     pub device: Option<String>,
@@ -212,7 +212,7 @@ impl Object for BlockResize {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("node-name", &self.node_name);
         output.put("size", &self.size);
@@ -278,7 +278,7 @@ impl Command for BlockdevSnapshot {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file)
 #[doc(alias = "change-backing-file")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
     pub device: String,
@@ -316,7 +316,7 @@ impl Object for ChangeBackingFile {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("image-node-name", &self.image_node_name);
         output.put("backing-file", &self.backing_file);
@@ -341,7 +341,7 @@ impl Command for ChangeBackingFile {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit)
 #[doc(alias = "block-commit")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockCommit {
     /// `job-id`. Since 2.7.
@@ -487,7 +487,7 @@ impl Object for BlockCommit {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put_optional("base-node", &self.base_node);
@@ -522,7 +522,7 @@ impl Command for BlockCommit {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
 #[doc(alias = "drive-backup")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct DriveBackup {
@@ -703,7 +703,7 @@ impl Object for DriveBackup {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
@@ -764,7 +764,7 @@ impl Command for BlockdevBackup {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
 #[doc(alias = "query-named-block-nodes")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
     /// Since 5.0.
@@ -796,7 +796,7 @@ impl Object for QueryNamedBlockNodes {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("flat", &self.flat);
         output.put_extra(&self.extra);
     }
@@ -817,7 +817,7 @@ impl Command for QueryNamedBlockNodes {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
 #[doc(alias = "x-debug-query-block-graph")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XDebugQueryBlockGraph {
     /// Members that no supported release has.
@@ -836,7 +836,7 @@ impl Object for XDebugQueryBlockGraph {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -899,7 +899,7 @@ impl Command for BlockDirtyBitmapAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove)
 #[doc(alias = "block-dirty-bitmap-remove")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
     pub node: String,
@@ -928,7 +928,7 @@ impl Object for BlockDirtyBitmapRemove {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -952,7 +952,7 @@ impl Command for BlockDirtyBitmapRemove {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear)
 #[doc(alias = "block-dirty-bitmap-clear")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
     pub node: String,
@@ -981,7 +981,7 @@ impl Object for BlockDirtyBitmapClear {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -1005,7 +1005,7 @@ impl Command for BlockDirtyBitmapClear {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable)
 #[doc(alias = "block-dirty-bitmap-enable")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
     pub node: String,
@@ -1034,7 +1034,7 @@ impl Object for BlockDirtyBitmapEnable {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -1058,7 +1058,7 @@ impl Command for BlockDirtyBitmapEnable {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable)
 #[doc(alias = "block-dirty-bitmap-disable")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
     pub node: String,
@@ -1087,7 +1087,7 @@ impl Object for BlockDirtyBitmapDisable {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -1131,7 +1131,7 @@ impl Command for BlockDirtyBitmapMerge {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256)
 #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
     pub node: String,
@@ -1160,7 +1160,7 @@ impl Object for XDebugBlockDirtyBitmapSha256 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -1185,7 +1185,7 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror)
 #[doc(alias = "blockdev-mirror")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevMirror {
     /// `job-id`. Since 2.7.
@@ -1335,7 +1335,7 @@ impl Object for BlockdevMirror {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("target", &self.target);
@@ -1372,7 +1372,7 @@ impl Command for BlockdevMirror {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream)
 #[doc(alias = "block-stream")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStream {
     /// `job-id`. Since 2.7.
@@ -1504,7 +1504,7 @@ impl Object for BlockStream {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put_optional("base", &self.base);
@@ -1538,7 +1538,7 @@ impl Command for BlockStream {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed)
 #[doc(alias = "block-job-set-speed")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
     pub device: String,
@@ -1567,7 +1567,7 @@ impl Object for BlockJobSetSpeed {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("speed", &self.speed);
         output.put_extra(&self.extra);
@@ -1591,7 +1591,7 @@ impl Command for BlockJobSetSpeed {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel)
 #[doc(alias = "block-job-cancel")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
     pub device: String,
@@ -1626,7 +1626,7 @@ impl Object for BlockJobCancel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put_optional("force", &self.force);
         output.put_extra(&self.extra);
@@ -1648,7 +1648,7 @@ impl Command for BlockJobCancel {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
 #[doc(alias = "block-job-pause")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobPause {
@@ -1675,7 +1675,7 @@ impl Object for BlockJobPause {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put_extra(&self.extra);
     }
@@ -1697,7 +1697,7 @@ impl Command for BlockJobPause {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
 #[doc(alias = "block-job-resume")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobResume {
@@ -1724,7 +1724,7 @@ impl Object for BlockJobResume {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put_extra(&self.extra);
     }
@@ -1748,7 +1748,7 @@ impl Command for BlockJobResume {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
 #[doc(alias = "block-job-complete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobComplete {
@@ -1775,7 +1775,7 @@ impl Object for BlockJobComplete {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put_extra(&self.extra);
     }
@@ -1797,7 +1797,7 @@ impl Command for BlockJobComplete {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
 #[doc(alias = "block-job-dismiss")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobDismiss {
@@ -1824,7 +1824,7 @@ impl Object for BlockJobDismiss {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -1846,7 +1846,7 @@ impl Command for BlockJobDismiss {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
 #[doc(alias = "block-job-finalize")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobFinalize {
@@ -1873,7 +1873,7 @@ impl Object for BlockJobFinalize {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -1895,7 +1895,7 @@ impl Command for BlockJobFinalize {
 /// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
 #[doc(alias = "block-job-change")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChange {
     /// The arguments.
@@ -1919,7 +1919,7 @@ impl Object for BlockJobChange {
             arguments: Object::take(members)?,
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         self.arguments.put(output);
     }
 }
@@ -1941,7 +1941,7 @@ impl Command for BlockJobChange {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
 #[doc(alias = "blockdev-add")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAdd {
     /// The arguments.
@@ -1964,7 +1964,7 @@ impl Object for BlockdevAdd {
             arguments: Object::take(members)?,
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         self.arguments.put(output);
     }
 }
@@ -1986,7 +1986,7 @@ impl Command for BlockdevAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
 #[doc(alias = "blockdev-reopen")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
     pub options: Vec<BlockdevOptions>,
@@ -2012,7 +2012,7 @@ impl Object for BlockdevReopen {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("options", &self.options);
         output.put_extra(&self.extra);
     }
@@ -2035,7 +2035,7 @@ impl Command for BlockdevReopen {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del)
 #[doc(alias = "blockdev-del")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevDel {
     /// `node-name`.
@@ -2062,7 +2062,7 @@ impl Object for BlockdevDel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node-name", &self.node_name);
         output.put_extra(&self.extra);
     }
@@ -2083,7 +2083,7 @@ impl Command for BlockdevDel {
 /// QEMU 10.0, 10.2, 11.1. Since 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
 #[doc(alias = "blockdev-set-active")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSetActive {
     /// `node-name`.
@@ -2119,7 +2119,7 @@ impl Object for BlockdevSetActive {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("node-name", &self.node_name);
         output.put("active", &self.active);
         output.put_extra(&self.extra);
@@ -2144,7 +2144,7 @@ impl Command for BlockdevSetActive {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
 #[doc(alias = "blockdev-create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreate {
     /// `job-id`.
@@ -2177,7 +2177,7 @@ impl Object for BlockdevCreate {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("job-id", &self.job_id);
         output.put("options", &self.options);
         output.put_extra(&self.extra);
@@ -2201,7 +2201,7 @@ impl Command for BlockdevCreate {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend)
 #[doc(alias = "x-blockdev-amend")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevAmend {
     /// `job-id`.
@@ -2247,7 +2247,7 @@ impl Object for XBlockdevAmend {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("job-id", &self.job_id);
         output.put("node-name", &self.node_name);
         output.put("options", &self.options);
@@ -2272,7 +2272,7 @@ impl Command for XBlockdevAmend {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold)
 #[doc(alias = "block-set-write-threshold")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetWriteThreshold {
     /// `node-name`.
@@ -2303,7 +2303,7 @@ impl Object for BlockSetWriteThreshold {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node-name", &self.node_name);
         output.put("write-threshold", &self.write_threshold);
         output.put_extra(&self.extra);
@@ -2325,7 +2325,7 @@ impl Command for BlockSetWriteThreshold {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change)
 #[doc(alias = "x-blockdev-change")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
     pub parent: String,
@@ -2367,7 +2367,7 @@ impl Object for XBlockdevChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("parent", &self.parent);
         output.put_optional("child", &self.child);
         output.put_optional("node", &self.node);
@@ -2391,7 +2391,7 @@ impl Command for XBlockdevChange {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread)
 #[doc(alias = "x-blockdev-set-iothread")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevSetIothread {
     /// `node-name`.
@@ -2429,7 +2429,7 @@ impl Object for XBlockdevSetIothread {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node-name", &self.node_name);
         output.put("iothread", &self.iothread);
         output.put_optional("force", &self.force);
@@ -2471,7 +2471,7 @@ impl Command for BlockdevSnapshotInternalSync {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync)
 #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
     pub device: String,
@@ -2513,7 +2513,7 @@ impl Object for BlockdevSnapshotDeleteInternalSync {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put_optional("id", &self.id);
         output.put_optional("name", &self.name);
@@ -2531,7 +2531,7 @@ impl Command for BlockdevSnapshotDeleteInternalSync {
     }
 }
 
-values!(
+objects!(
     QueryBlock QueryBlockstats QueryBlockJobs BlockResize ChangeBackingFile BlockCommit
     DriveBackup QueryNamedBlockNodes XDebugQueryBlockGraph BlockDirtyBitmapRemove
     BlockDirtyBitmapClear BlockDirtyBitmapEnable BlockDirtyBitmapDisable

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError,
     Empty, IntoMember, SocketAddressLegacy, wire,
@@ -15,7 +15,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start)
 #[doc(alias = "nbd-server-start")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
     /// `handshake-max-seconds`. Only in 10.0, 10.2, 11.1. Since 10.0.
@@ -81,7 +81,7 @@ impl Object for NbdServerStart {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
         output.put_optional("tls-authz", &self.tls_authz);
@@ -108,7 +108,7 @@ impl Command for NbdServerStart {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
 #[doc(alias = "nbd-server-add")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerAdd {
@@ -173,7 +173,7 @@ impl Object for NbdServerAdd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
         output.put("device", &self.device);
@@ -199,7 +199,7 @@ impl Command for NbdServerAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
 #[doc(alias = "nbd-server-remove")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerRemove {
@@ -234,7 +234,7 @@ impl Object for NbdServerRemove {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("mode", &self.mode);
         output.put_extra(&self.extra);
@@ -259,7 +259,7 @@ impl Command for NbdServerRemove {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop)
 #[doc(alias = "nbd-server-stop")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NbdServerStop {
     /// Members that no supported release has.
@@ -278,7 +278,7 @@ impl Object for NbdServerStop {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -300,7 +300,7 @@ impl Command for NbdServerStop {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add)
 #[doc(alias = "block-export-add")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportAdd {
     /// The arguments.
@@ -323,7 +323,7 @@ impl Object for BlockExportAdd {
             arguments: Object::take(members)?,
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         self.arguments.put(output);
     }
 }
@@ -345,7 +345,7 @@ impl Command for BlockExportAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del)
 #[doc(alias = "block-export-del")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
     pub id: String,
@@ -379,7 +379,7 @@ impl Object for BlockExportDel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_optional("mode", &self.mode);
         output.put_extra(&self.extra);
@@ -403,7 +403,7 @@ impl Command for BlockExportDel {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports)
 #[doc(alias = "query-block-exports")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBlockExports {
     /// Members that no supported release has.
@@ -422,7 +422,7 @@ impl Object for QueryBlockExports {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -437,7 +437,7 @@ impl Command for QueryBlockExports {
     }
 }
 
-values!(
+objects!(
     NbdServerStart NbdServerAdd NbdServerRemove NbdServerStop BlockExportAdd
     BlockExportDel QueryBlockExports
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo, wire};
 
 /// Ends the negotiation that every QMP session begins with.
@@ -12,7 +12,7 @@ use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities)
 #[doc(alias = "qmp_capabilities")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
     /// Since 2.12.
@@ -44,7 +44,7 @@ impl Object for QmpCapabilities {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("enable", &self.enable);
         output.put_extra(&self.extra);
     }
@@ -67,7 +67,7 @@ impl Command for QmpCapabilities {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version)
 #[doc(alias = "query-version")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryVersion {
     /// Members that no supported release has.
@@ -86,7 +86,7 @@ impl Object for QueryVersion {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -106,7 +106,7 @@ impl Command for QueryVersion {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands)
 #[doc(alias = "query-commands")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCommands {
     /// Members that no supported release has.
@@ -125,7 +125,7 @@ impl Object for QueryCommands {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -147,7 +147,7 @@ impl Command for QueryCommands {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit)
 #[doc(alias = "quit")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Quit {
     /// Members that no supported release has.
@@ -166,7 +166,7 @@ impl Object for Quit {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -181,5 +181,5 @@ impl Command for Quit {
     }
 }
 
-values!(QmpCapabilities QueryVersion QueryCommands Quit);
+objects!(QmpCapabilities QueryVersion QueryCommands Quit);
 eq!(QmpCapabilities QueryVersion QueryCommands Quit);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, SchemaInfo, wire};
 
 /// Returns QEMU's description of its own commands, events and types.
@@ -12,7 +12,7 @@ use crate::{Command, DecodeError, SchemaInfo, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema)
 #[doc(alias = "query-qmp-schema")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryQmpSchema {
     /// Members that no supported release has.
@@ -31,7 +31,7 @@ impl Object for QueryQmpSchema {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -46,5 +46,5 @@ impl Command for QueryQmpSchema {
     }
 }
 
-values!(QueryQmpSchema);
+objects!(QueryQmpSchema);
 eq!(QueryQmpSchema);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Resets the machine.
@@ -12,7 +12,7 @@ use crate::{Command, DecodeError, Empty, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset)
 #[doc(alias = "system_reset")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SystemReset {
     /// Members that no supported release has.
@@ -31,7 +31,7 @@ impl Object for SystemReset {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -50,7 +50,7 @@ impl Command for SystemReset {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown)
 #[doc(alias = "system_powerdown")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SystemPowerdown {
     /// Members that no supported release has.
@@ -69,7 +69,7 @@ impl Object for SystemPowerdown {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -83,5 +83,5 @@ impl Command for SystemPowerdown {
     }
 }
 
-values!(SystemReset SystemPowerdown);
+objects!(SystemReset SystemPowerdown);
 eq!(SystemReset SystemPowerdown);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     BitmapMigrationNodeAlias, Command, DecodeError, Empty, IntoMember, MigMode,
     MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
@@ -16,7 +16,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
 #[doc(alias = "query-migrate")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMigrate {
     /// Members that no supported release has.
@@ -35,7 +35,7 @@ impl Object for QueryMigrate {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -54,7 +54,7 @@ impl Command for QueryMigrate {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities)
 #[doc(alias = "migrate-set-capabilities")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateSetCapabilities {
     pub capabilities: Vec<MigrationCapabilityStatus>,
@@ -82,7 +82,7 @@ impl Object for MigrateSetCapabilities {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("capabilities", &self.capabilities);
         output.put_extra(&self.extra);
     }
@@ -102,7 +102,7 @@ impl Command for MigrateSetCapabilities {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
 #[doc(alias = "query-migrate-capabilities")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMigrateCapabilities {
     /// Members that no supported release has.
@@ -121,7 +121,7 @@ impl Object for QueryMigrateCapabilities {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -140,7 +140,7 @@ impl Command for QueryMigrateCapabilities {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
 #[doc(alias = "migrate-set-parameters")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// `announce-initial`. Since 4.0.
@@ -552,7 +552,7 @@ impl Object for MigrateSetParameters {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("announce-initial", &self.announce_initial);
         output.put_optional("announce-max", &self.announce_max);
         output.put_optional("announce-rounds", &self.announce_rounds);
@@ -616,7 +616,7 @@ impl Command for MigrateSetParameters {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
 #[doc(alias = "query-migrate-parameters")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMigrateParameters {
     /// Members that no supported release has.
@@ -635,7 +635,7 @@ impl Object for QueryMigrateParameters {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -654,7 +654,7 @@ impl Command for QueryMigrateParameters {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
 #[doc(alias = "migrate-start-postcopy")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateStartPostcopy {
     /// Members that no supported release has.
@@ -673,7 +673,7 @@ impl Object for MigrateStartPostcopy {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -692,7 +692,7 @@ impl Command for MigrateStartPostcopy {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue)
 #[doc(alias = "migrate-continue")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateContinue {
     pub state: MigrationStatus,
@@ -715,7 +715,7 @@ impl Object for MigrateContinue {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("state", &self.state);
         output.put_extra(&self.extra);
     }
@@ -737,7 +737,7 @@ impl Command for MigrateContinue {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
 #[doc(alias = "migrate")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Migrate {
     pub uri: Option<String>,
@@ -818,7 +818,7 @@ impl Object for Migrate {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("uri", &self.uri);
         output.put_optional("channels", &self.channels);
         output.put_optional("resume", &self.resume);
@@ -845,7 +845,7 @@ impl Command for Migrate {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
 #[doc(alias = "migrate-incoming")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateIncoming {
     pub uri: Option<String>,
@@ -897,7 +897,7 @@ impl Object for MigrateIncoming {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("uri", &self.uri);
         output.put_optional("channels", &self.channels);
         output.put_optional("exit-on-error", &self.exit_on_error);
@@ -914,7 +914,7 @@ impl Command for MigrateIncoming {
     }
 }
 
-values!(
+objects!(
     QueryMigrate MigrateSetCapabilities QueryMigrateCapabilities MigrateSetParameters
     QueryMigrateParameters MigrateStartPostcopy MigrateContinue Migrate MigrateIncoming
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo,
     IOThreadInfo, IntoMember, NameInfo, wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name)
 #[doc(alias = "query-name")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryName {
     /// Members that no supported release has.
@@ -32,7 +32,7 @@ impl Object for QueryName {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -52,7 +52,7 @@ impl Command for QueryName {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads)
 #[doc(alias = "query-iothreads")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryIothreads {
     /// Members that no supported release has.
@@ -71,7 +71,7 @@ impl Object for QueryIothreads {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -93,7 +93,7 @@ impl Command for QueryIothreads {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop)
 #[doc(alias = "stop")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Stop {
     /// Members that no supported release has.
@@ -112,7 +112,7 @@ impl Object for Stop {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -133,7 +133,7 @@ impl Command for Stop {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont)
 #[doc(alias = "cont")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Cont {
     /// Members that no supported release has.
@@ -152,7 +152,7 @@ impl Object for Cont {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -173,7 +173,7 @@ impl Command for Cont {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Feature `savevm-monitor-nodes`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command)
 #[doc(alias = "human-monitor-command")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanMonitorCommand {
     /// `command-line`.
@@ -209,7 +209,7 @@ impl Object for HumanMonitorCommand {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("command-line", &self.command_line);
         output.put_optional("cpu-index", &self.cpu_index);
         output.put_extra(&self.extra);
@@ -233,7 +233,7 @@ impl Command for HumanMonitorCommand {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_POSIX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd)
 #[doc(alias = "getfd")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
     pub fdname: String,
@@ -259,7 +259,7 @@ impl Object for Getfd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("fdname", &self.fdname);
         output.put_extra(&self.extra);
     }
@@ -279,7 +279,7 @@ impl Command for Getfd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd)
 #[doc(alias = "closefd")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
     pub fdname: String,
@@ -305,7 +305,7 @@ impl Object for Closefd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("fdname", &self.fdname);
         output.put_extra(&self.extra);
     }
@@ -327,7 +327,7 @@ impl Command for Closefd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd)
 #[doc(alias = "add-fd")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddFd {
     /// `fdset-id`.
@@ -367,7 +367,7 @@ impl Object for AddFd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("fdset-id", &self.fdset_id);
         output.put_optional("opaque", &self.opaque);
         output.put_extra(&self.extra);
@@ -388,7 +388,7 @@ impl Command for AddFd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd)
 #[doc(alias = "remove-fd")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveFd {
     /// `fdset-id`.
@@ -423,7 +423,7 @@ impl Object for RemoveFd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("fdset-id", &self.fdset_id);
         output.put_optional("fd", &self.fd);
         output.put_extra(&self.extra);
@@ -444,7 +444,7 @@ impl Command for RemoveFd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets)
 #[doc(alias = "query-fdsets")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryFdsets {
     /// Members that no supported release has.
@@ -463,7 +463,7 @@ impl Object for QueryFdsets {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -482,7 +482,7 @@ impl Command for QueryFdsets {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options)
 #[doc(alias = "query-command-line-options")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
     pub option: Option<String>,
@@ -513,7 +513,7 @@ impl Object for QueryCommandLineOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("option", &self.option);
         output.put_extra(&self.extra);
     }
@@ -529,7 +529,7 @@ impl Command for QueryCommandLineOptions {
     }
 }
 
-values!(
+objects!(
     QueryName QueryIothreads Stop Cont HumanMonitorCommand Getfd Closefd AddFd RemoveFd
     QueryFdsets QueryCommandLineOptions
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, IntoMember, wire};
 
 /// Plugs a device in; its properties are extra members.
@@ -12,7 +12,7 @@ use crate::{Command, DecodeError, Empty, IntoMember, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Feature `json-cli`. Feature `json-cli-hotplug`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add)
 #[doc(alias = "device_add")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
     pub driver: String,
@@ -60,7 +60,7 @@ impl Object for DeviceAdd {
             extra: members.rest().into(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("driver", &self.driver);
         output.put_optional("bus", &self.bus);
         output.put_optional("id", &self.id);
@@ -85,7 +85,7 @@ impl Command for DeviceAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del)
 #[doc(alias = "device_del")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {
     pub id: String,
@@ -111,7 +111,7 @@ impl Object for DeviceDel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -126,5 +126,5 @@ impl Command for DeviceDel {
     }
 }
 
-values!(DeviceAdd DeviceDel);
+objects!(DeviceAdd DeviceDel);
 eq!(DeviceAdd DeviceDel);

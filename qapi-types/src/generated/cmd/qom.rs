@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, Empty, IntoMember, ObjectOptions, ObjectPropertyInfo,
     ObjectTypeInfo, wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list)
 #[doc(alias = "qom-list")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
     pub path: String,
@@ -39,7 +39,7 @@ impl Object for QomList {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_extra(&self.extra);
     }
@@ -62,7 +62,7 @@ impl Command for QomList {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get)
 #[doc(alias = "qom-get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
     pub path: String,
@@ -91,7 +91,7 @@ impl Object for QomGet {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("property", &self.property);
         output.put_extra(&self.extra);
@@ -115,7 +115,7 @@ impl Command for QomGet {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set)
 #[doc(alias = "qom-set")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
     pub path: String,
@@ -151,7 +151,7 @@ impl Object for QomSet {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("property", &self.property);
         output.put("value", &self.value);
@@ -174,7 +174,7 @@ impl Command for QomSet {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types)
 #[doc(alias = "qom-list-types")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QomListTypes {
     pub implements: Option<String>,
@@ -213,7 +213,7 @@ impl Object for QomListTypes {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("implements", &self.implements);
         output.put_optional("abstract", &self.r#abstract);
         output.put_extra(&self.extra);
@@ -237,7 +237,7 @@ impl Command for QomListTypes {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add)
 #[doc(alias = "object-add")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectAdd {
     /// The arguments.
@@ -260,7 +260,7 @@ impl Object for ObjectAdd {
             arguments: Object::take(members)?,
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         self.arguments.put(output);
     }
 }
@@ -282,7 +282,7 @@ impl Command for ObjectAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del)
 #[doc(alias = "object-del")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
     pub id: String,
@@ -308,7 +308,7 @@ impl Object for ObjectDel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -324,5 +324,5 @@ impl Command for ObjectDel {
     }
 }
 
-values!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);
+objects!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);
 eq!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);

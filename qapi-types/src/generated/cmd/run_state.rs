@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, StatusInfo, wire};
 
 /// Returns whether the guest runs, and why not.
@@ -12,7 +12,7 @@ use crate::{Command, DecodeError, StatusInfo, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status)
 #[doc(alias = "query-status")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryStatus {
     /// Members that no supported release has.
@@ -31,7 +31,7 @@ impl Object for QueryStatus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -46,5 +46,5 @@ impl Command for QueryStatus {
     }
 }
 
-values!(QueryStatus);
+objects!(QueryStatus);
 eq!(QueryStatus);

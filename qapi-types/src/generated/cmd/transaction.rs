@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, TransactionAction, TransactionProperties, wire};
 
 /// Does several things at once, or none of them.
@@ -12,7 +12,7 @@ use crate::{Command, DecodeError, Empty, TransactionAction, TransactionPropertie
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction)
 #[doc(alias = "transaction")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
     pub actions: Vec<TransactionAction>,
@@ -49,7 +49,7 @@ impl Object for Transaction {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("actions", &self.actions);
         output.put_optional("properties", &self.properties);
         output.put_extra(&self.extra);
@@ -65,5 +65,5 @@ impl Command for Transaction {
     }
 }
 
-values!(Transaction);
+objects!(Transaction);
 eq!(Transaction);

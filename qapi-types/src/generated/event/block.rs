@@ -1,7 +1,7 @@
 //! The events of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event};
 
 /// The tray of a drive was opened or closed.
@@ -11,7 +11,7 @@ use crate::{DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.DEVICE_TRAY_MOVED)
 #[doc(alias = "DEVICE_TRAY_MOVED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
     pub device: String,
@@ -33,7 +33,7 @@ impl Object for DeviceTrayMoved {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("id", &self.id);
         output.put("tray-open", &self.tray_open);
@@ -45,5 +45,5 @@ impl Event for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
 }
 
-values!(DeviceTrayMoved);
+objects!(DeviceTrayMoved);
 eq!(DeviceTrayMoved);

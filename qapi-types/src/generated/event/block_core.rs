@@ -1,7 +1,7 @@
 //! The events of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType,
 };
@@ -11,7 +11,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IMAGE_CORRUPTED)
 #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
     pub device: String,
@@ -39,7 +39,7 @@ impl Object for BlockImageCorrupted {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put_optional("node-name", &self.node_name);
         output.put("msg", &self.msg);
@@ -61,7 +61,7 @@ impl Event for BlockImageCorrupted {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IO_ERROR)
 #[doc(alias = "BLOCK_IO_ERROR")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoError {
     /// `qom-path`. Only in 10.0, 10.2, 11.1. Since 9.2.
@@ -93,7 +93,7 @@ impl Object for BlockIoError {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("qom-path", &self.qom_path);
         output.put("device", &self.device);
         output.put_optional("node-name", &self.node_name);
@@ -116,7 +116,7 @@ impl Event for BlockIoError {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_COMPLETED)
 #[doc(alias = "BLOCK_JOB_COMPLETED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
     pub r#type: JobType,
@@ -142,7 +142,7 @@ impl Object for BlockJobCompleted {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("device", &self.device);
         output.put("len", &self.len);
@@ -164,7 +164,7 @@ impl Event for BlockJobCompleted {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_CANCELLED)
 #[doc(alias = "BLOCK_JOB_CANCELLED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
     pub r#type: JobType,
@@ -188,7 +188,7 @@ impl Object for BlockJobCancelled {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("device", &self.device);
         output.put("len", &self.len);
@@ -209,7 +209,7 @@ impl Event for BlockJobCancelled {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_ERROR)
 #[doc(alias = "BLOCK_JOB_ERROR")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobError {
     pub device: String,
@@ -229,7 +229,7 @@ impl Object for BlockJobError {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("operation", &self.operation);
         output.put("action", &self.action);
@@ -248,7 +248,7 @@ impl Event for BlockJobError {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_READY)
 #[doc(alias = "BLOCK_JOB_READY")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobReady {
     pub r#type: JobType,
@@ -272,7 +272,7 @@ impl Object for BlockJobReady {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("device", &self.device);
         output.put("len", &self.len);
@@ -293,7 +293,7 @@ impl Event for BlockJobReady {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_PENDING)
 #[doc(alias = "BLOCK_JOB_PENDING")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPending {
     pub r#type: JobType,
@@ -311,7 +311,7 @@ impl Object for BlockJobPending {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("id", &self.id);
         output.put_extra(&self.extra);
@@ -329,7 +329,7 @@ impl Event for BlockJobPending {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_WRITE_THRESHOLD)
 #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
     /// `node-name`.
@@ -352,7 +352,7 @@ impl Object for BlockWriteThreshold {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node-name", &self.node_name);
         output.put("amount-exceeded", &self.amount_exceeded);
         output.put("write-threshold", &self.write_threshold);
@@ -369,7 +369,7 @@ impl Event for BlockWriteThreshold {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_FAILURE)
 #[doc(alias = "QUORUM_FAILURE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumFailure {
     pub reference: String,
@@ -391,7 +391,7 @@ impl Object for QuorumFailure {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("reference", &self.reference);
         output.put("sector-num", &self.sector_num);
         output.put("sectors-count", &self.sectors_count);
@@ -408,7 +408,7 @@ impl Event for QuorumFailure {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_REPORT_BAD)
 #[doc(alias = "QUORUM_REPORT_BAD")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
     /// Since 2.6.
@@ -436,7 +436,7 @@ impl Object for QuorumReportBad {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put_optional("error", &self.error);
         output.put("node-name", &self.node_name);
@@ -450,7 +450,7 @@ impl Event for QuorumReportBad {
     const NAME: &'static str = "QUORUM_REPORT_BAD";
 }
 
-values!(
+objects!(
     BlockImageCorrupted BlockIoError BlockJobCompleted BlockJobCancelled BlockJobError
     BlockJobReady BlockJobPending BlockWriteThreshold QuorumFailure QuorumReportBad
 );

@@ -1,7 +1,7 @@
 //! The events of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event};
 
 /// An export is gone, and its node is free.
@@ -11,7 +11,7 @@ use crate::{DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-export.BLOCK_EXPORT_DELETED)
 #[doc(alias = "BLOCK_EXPORT_DELETED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
     pub id: String,
@@ -27,7 +27,7 @@ impl Object for BlockExportDeleted {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -37,5 +37,5 @@ impl Event for BlockExportDeleted {
     const NAME: &'static str = "BLOCK_EXPORT_DELETED";
 }
 
-values!(BlockExportDeleted);
+objects!(BlockExportDeleted);
 eq!(BlockExportDeleted);

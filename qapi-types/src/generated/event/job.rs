@@ -1,7 +1,7 @@
 //! The events of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event, JobStatus};
 
 /// A job is in another state now.
@@ -11,7 +11,7 @@ use crate::{DecodeError, Event, JobStatus};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-job.JOB_STATUS_CHANGE)
 #[doc(alias = "JOB_STATUS_CHANGE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
     pub id: String,
@@ -29,7 +29,7 @@ impl Object for JobStatusChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("status", &self.status);
         output.put_extra(&self.extra);
@@ -40,5 +40,5 @@ impl Event for JobStatusChange {
     const NAME: &'static str = "JOB_STATUS_CHANGE";
 }
 
-values!(JobStatusChange);
+objects!(JobStatusChange);
 eq!(JobStatusChange);

@@ -1,7 +1,7 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event, MigrationStatus};
 
 /// A migration is in another state now.
@@ -11,7 +11,7 @@ use crate::{DecodeError, Event, MigrationStatus};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION)
 #[doc(alias = "MIGRATION")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migration {
     pub status: MigrationStatus,
@@ -27,7 +27,7 @@ impl Object for Migration {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("status", &self.status);
         output.put_extra(&self.extra);
     }
@@ -37,5 +37,5 @@ impl Event for Migration {
     const NAME: &'static str = "MIGRATION";
 }
 
-values!(Migration);
+objects!(Migration);
 eq!(Migration);

@@ -1,7 +1,7 @@
 //! The events of schema module `qdev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event};
 
 /// A device is unplugged.
@@ -11,7 +11,7 @@ use crate::{DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_DELETED)
 #[doc(alias = "DEVICE_DELETED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
     pub device: Option<String>,
@@ -29,7 +29,7 @@ impl Object for DeviceDeleted {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put("path", &self.path);
         output.put_extra(&self.extra);
@@ -45,7 +45,7 @@ impl Event for DeviceDeleted {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_UNPLUG_GUEST_ERROR)
 #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
     pub device: Option<String>,
@@ -63,7 +63,7 @@ impl Object for DeviceUnplugGuestError {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put("path", &self.path);
         output.put_extra(&self.extra);
@@ -74,5 +74,5 @@ impl Event for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
 }
 
-values!(DeviceDeleted DeviceUnplugGuestError);
+objects!(DeviceDeleted DeviceUnplugGuestError);
 eq!(DeviceDeleted DeviceUnplugGuestError);

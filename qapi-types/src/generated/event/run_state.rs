@@ -1,7 +1,7 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause,
     WatchdogAction,
@@ -14,7 +14,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SHUTDOWN)
 #[doc(alias = "SHUTDOWN")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// Since 2.10.
@@ -34,7 +34,7 @@ impl Object for Shutdown {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("guest", &self.guest);
         output.put("reason", &self.reason);
         output.put_extra(&self.extra);
@@ -50,7 +50,7 @@ impl Event for Shutdown {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.POWERDOWN)
 #[doc(alias = "POWERDOWN")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Powerdown {
     /// Members that no supported release has.
@@ -62,7 +62,7 @@ impl Object for Powerdown {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -78,7 +78,7 @@ impl Event for Powerdown {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESET)
 #[doc(alias = "RESET")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reset {
     /// Since 2.10.
@@ -98,7 +98,7 @@ impl Object for Reset {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("guest", &self.guest);
         output.put("reason", &self.reason);
         output.put_extra(&self.extra);
@@ -116,7 +116,7 @@ impl Event for Reset {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.STOP)
 #[doc(alias = "STOP")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Stop {
     /// Members that no supported release has.
@@ -128,7 +128,7 @@ impl Object for Stop {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -144,7 +144,7 @@ impl Event for Stop {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESUME)
 #[doc(alias = "RESUME")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Resume {
     /// Members that no supported release has.
@@ -156,7 +156,7 @@ impl Object for Resume {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -170,7 +170,7 @@ impl Event for Resume {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND)
 #[doc(alias = "SUSPEND")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Suspend {
     /// Members that no supported release has.
@@ -182,7 +182,7 @@ impl Object for Suspend {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -196,7 +196,7 @@ impl Event for Suspend {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WAKEUP)
 #[doc(alias = "WAKEUP")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Wakeup {
     /// Members that no supported release has.
@@ -208,7 +208,7 @@ impl Object for Wakeup {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -222,7 +222,7 @@ impl Event for Wakeup {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WATCHDOG)
 #[doc(alias = "WATCHDOG")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Watchdog {
     pub action: WatchdogAction,
@@ -238,7 +238,7 @@ impl Object for Watchdog {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("action", &self.action);
         output.put_extra(&self.extra);
     }
@@ -253,7 +253,7 @@ impl Event for Watchdog {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PANICKED)
 #[doc(alias = "GUEST_PANICKED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicked {
     pub action: GuestPanicAction,
@@ -272,7 +272,7 @@ impl Object for GuestPanicked {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("action", &self.action);
         output.put_optional("info", &self.info);
         output.put_extra(&self.extra);
@@ -283,5 +283,5 @@ impl Event for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
 }
 
-values!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);
+objects!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);
 eq!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);

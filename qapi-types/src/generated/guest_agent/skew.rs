@@ -6,16 +6,10 @@ use crate::Releases;
 /// The supported QEMU releases, oldest first.
 pub(crate) const RELEASES: &[&str] = &["7.2", "10.0", "10.2", "11.1"];
 
-/// `Name` or `Name.part`, and the releases that have it; sorted by name.
-pub(crate) static SKEW: &[(&str, Releases)] = &[
-    ("GuestExecCaptureOutput", Releases::only(&["10.0", "10.2", "11.1"])),
-    ("GuestExecCaptureOutputMode", Releases::only(&["10.0", "10.2", "11.1"])),
+/// Releases, and each `Name` or `Name.part` that only these have.
+pub(crate) static SKEW: &[(Releases, &str)] = &[
     (
-        "GuestFilesystemInfo.total-bytes-privileged",
         Releases::only(&["10.0", "10.2", "11.1"]),
+        "GuestExecCaptureOutput GuestExecCaptureOutputMode GuestFilesystemInfo.total-bytes-privileged GuestLoadAverage GuestNetworkRoute guest-get-load guest-network-get-route",
     ),
-    ("GuestLoadAverage", Releases::only(&["10.0", "10.2", "11.1"])),
-    ("GuestNetworkRoute", Releases::only(&["10.0", "10.2", "11.1"])),
-    ("guest-get-load", Releases::only(&["10.0", "10.2", "11.1"])),
-    ("guest-network-get-route", Releases::only(&["10.0", "10.2", "11.1"])),
 ];

@@ -1,7 +1,7 @@
 //! The types of schema module `authz`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
@@ -82,7 +82,7 @@ impl Enum for QAuthZListFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
     pub r#match: String,
@@ -119,7 +119,7 @@ impl Object for QAuthZListRule {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("match", &self.r#match);
         output.put("policy", &self.policy);
         output.put_optional("format", &self.format);
@@ -131,7 +131,7 @@ impl Object for QAuthZListRule {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
     pub policy: Option<QAuthZListPolicy>,
@@ -170,7 +170,7 @@ impl Object for AuthZListProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("policy", &self.policy);
         output.put_optional("rules", &self.rules);
         output.put_extra(&self.extra);
@@ -181,7 +181,7 @@ impl Object for AuthZListProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
     pub filename: String,
@@ -215,7 +215,7 @@ impl Object for AuthZListFileProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put_optional("refresh", &self.refresh);
         output.put_extra(&self.extra);
@@ -226,7 +226,7 @@ impl Object for AuthZListFileProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
     pub service: String,
@@ -252,7 +252,7 @@ impl Object for AuthZPAMProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("service", &self.service);
         output.put_extra(&self.extra);
     }
@@ -262,7 +262,7 @@ impl Object for AuthZPAMProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
     pub identity: String,
@@ -288,14 +288,14 @@ impl Object for AuthZSimpleProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("identity", &self.identity);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(QAuthZListPolicy QAuthZListFormat);
-values!(
+objects!(
     QAuthZListRule AuthZListProperties AuthZListFileProperties AuthZPAMProperties
     AuthZSimpleProperties
 );

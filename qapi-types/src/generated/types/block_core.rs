@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Deep, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq,
-    unexpected, values,
+    Alternate, Deep, Enum, Extra, Members, Notes, Object, Output, Wire, branches, enums,
+    eq, objects, unexpected, values,
 };
 use crate::{
     DecodeError, InetSocketAddress, InetSocketAddressBase, IntoMember, JobStatus,
@@ -18,7 +18,7 @@ use crate::{
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
     pub id: String,
@@ -54,7 +54,7 @@ impl Object for SnapshotInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("name", &self.name);
         output.put("vm-state-size", &self.vm_state_size);
@@ -71,7 +71,7 @@ impl Object for SnapshotInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Encryption {
     /// `format` and the members that go with it.
@@ -96,7 +96,7 @@ impl Object for ImageInfoSpecificQCow2Encryption {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -104,7 +104,7 @@ impl Object for ImageInfoSpecificQCow2Encryption {
 }
 
 /// The branches of [`ImageInfoSpecificQCow2Encryption`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2EncryptionBranch {
     Aes,
@@ -146,7 +146,7 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Luks(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -159,7 +159,7 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
     pub compat: String,
@@ -202,7 +202,7 @@ impl Object for ImageInfoSpecificQCow2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("compat", &self.compat);
         output.put_optional("data-file", &self.data_file);
         output.put_optional("data-file-raw", &self.data_file_raw);
@@ -221,7 +221,7 @@ impl Object for ImageInfoSpecificQCow2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdk {
     /// `create-type`.
@@ -245,7 +245,7 @@ impl Object for ImageInfoSpecificVmdk {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("create-type", &self.create_type);
         output.put("cid", &self.cid);
         output.put("parent-cid", &self.parent_cid);
@@ -258,7 +258,7 @@ impl Object for ImageInfoSpecificVmdk {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
     pub filename: String,
@@ -285,7 +285,7 @@ impl Object for VmdkExtentInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
         output.put("virtual-size", &self.virtual_size);
@@ -299,7 +299,7 @@ impl Object for VmdkExtentInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbd {
     /// `encryption-format`.
@@ -316,7 +316,7 @@ impl Object for ImageInfoSpecificRbd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("encryption-format", &self.encryption_format);
         output.put_extra(&self.extra);
     }
@@ -326,7 +326,7 @@ impl Object for ImageInfoSpecificRbd {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFile {
     /// `extent-size-hint`.
@@ -344,7 +344,7 @@ impl Object for ImageInfoSpecificFile {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("extent-size-hint", &self.extent_size_hint);
         output.put_extra(&self.extra);
     }
@@ -403,7 +403,7 @@ impl Enum for ImageInfoSpecificKind {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecific)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecific {
     /// `type` and the members that go with it.
@@ -428,7 +428,7 @@ impl Object for ImageInfoSpecific {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -436,7 +436,7 @@ impl Object for ImageInfoSpecific {
 }
 
 /// The branches of [`ImageInfoSpecific`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificBranch {
     Qcow2(ImageInfoSpecificQCow2),
@@ -488,7 +488,7 @@ impl ImageInfoSpecificBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Qcow2(data) => output.put("data", data),
             Self::Vmdk(data) => output.put("data", data),
@@ -504,7 +504,7 @@ impl ImageInfoSpecificBranch {
 ///
 /// QEMU 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLimitsInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLimitsInfo {
     /// `request-alignment`.
@@ -555,7 +555,7 @@ impl Object for BlockLimitsInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("request-alignment", &self.request_alignment);
         output.put_optional("max-discard", &self.max_discard);
         output.put_optional("discard-alignment", &self.discard_alignment);
@@ -578,7 +578,7 @@ impl Object for BlockLimitsInfo {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockNodeInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
     pub filename: String,
@@ -630,7 +630,7 @@ impl Object for BlockNodeInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
         output.put_optional("dirty-flag", &self.dirty_flag);
@@ -655,7 +655,7 @@ impl Object for BlockNodeInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
     pub filename: String,
@@ -710,7 +710,7 @@ impl Object for ImageInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
         output.put_optional("dirty-flag", &self.dirty_flag);
@@ -734,7 +734,7 @@ impl Object for ImageInfo {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockChildInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
     pub name: String,
@@ -753,7 +753,7 @@ impl Object for BlockChildInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("info", &self.info);
         output.put_extra(&self.extra);
@@ -766,7 +766,7 @@ impl Object for BlockChildInfo {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockGraphInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
     pub filename: String,
@@ -820,7 +820,7 @@ impl Object for BlockGraphInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
         output.put_optional("dirty-flag", &self.dirty_flag);
@@ -846,7 +846,7 @@ impl Object for BlockGraphInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
     pub filename: String,
@@ -892,7 +892,7 @@ impl Object for ImageCheck {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
         output.put("check-errors", &self.check_errors);
@@ -915,7 +915,7 @@ impl Object for ImageCheck {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
     pub start: i64,
@@ -949,7 +949,7 @@ impl Object for MapEntry {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("start", &self.start);
         output.put("length", &self.length);
         output.put("data", &self.data);
@@ -967,7 +967,7 @@ impl Object for MapEntry {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
     pub writeback: bool,
@@ -988,7 +988,7 @@ impl Object for BlockdevCacheInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("writeback", &self.writeback);
         output.put("direct", &self.direct);
         output.put("no-flush", &self.no_flush);
@@ -1000,7 +1000,7 @@ impl Object for BlockdevCacheInfo {
 ///
 /// QEMU 10.2, 11.1. Since 10.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevChild)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChild {
     pub child: String,
@@ -1020,7 +1020,7 @@ impl Object for BlockdevChild {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("child", &self.child);
         output.put("node-name", &self.node_name);
         output.put_extra(&self.extra);
@@ -1033,7 +1033,7 @@ impl Object for BlockdevChild {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
     pub file: String,
@@ -1138,7 +1138,7 @@ impl Object for BlockDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("node-name", &self.node_name);
         output.put("ro", &self.ro);
@@ -1221,7 +1221,7 @@ impl Enum for BlockDeviceIoStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
     /// Since 2.4.
@@ -1255,7 +1255,7 @@ impl Object for BlockDirtyInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put("count", &self.count);
         output.put("granularity", &self.granularity);
@@ -1308,7 +1308,7 @@ impl Enum for Qcow2BitmapInfoFlags {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
     pub name: String,
@@ -1328,7 +1328,7 @@ impl Object for Qcow2BitmapInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("granularity", &self.granularity);
         output.put("flags", &self.flags);
@@ -1340,7 +1340,7 @@ impl Object for Qcow2BitmapInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
     pub boundaries: Vec<u64>,
@@ -1358,7 +1358,7 @@ impl Object for BlockLatencyHistogramInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("boundaries", &self.boundaries);
         output.put("bins", &self.bins);
         output.put_extra(&self.extra);
@@ -1371,7 +1371,7 @@ impl Object for BlockLatencyHistogramInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
     pub device: String,
@@ -1403,7 +1403,7 @@ impl Object for BlockInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put_optional("qdev", &self.qdev);
         output.put("type", &self.r#type);
@@ -1422,7 +1422,7 @@ impl Object for BlockInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
     pub required: i64,
@@ -1444,7 +1444,7 @@ impl Object for BlockMeasureInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("required", &self.required);
         output.put("fully-allocated", &self.fully_allocated);
         output.put_optional("bitmaps", &self.bitmaps);
@@ -1456,7 +1456,7 @@ impl Object for BlockMeasureInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
     pub interval_length: i64,
@@ -1506,7 +1506,7 @@ impl Object for BlockDeviceTimedStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("interval_length", &self.interval_length);
         output.put("min_rd_latency_ns", &self.min_rd_latency_ns);
         output.put("max_rd_latency_ns", &self.max_rd_latency_ns);
@@ -1547,7 +1547,7 @@ impl Object for BlockDeviceTimedStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
     pub rd_bytes: i64,
@@ -1670,7 +1670,7 @@ impl Object for BlockDeviceStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("rd_bytes", &self.rd_bytes);
         output.put("wr_bytes", &self.wr_bytes);
         output.put_optional("zone_append_bytes", &self.zone_append_bytes);
@@ -1729,7 +1729,7 @@ impl Object for BlockDeviceStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificFile {
     /// `discard-nb-ok`.
@@ -1752,7 +1752,7 @@ impl Object for BlockStatsSpecificFile {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("discard-nb-ok", &self.discard_nb_ok);
         output.put("discard-nb-failed", &self.discard_nb_failed);
         output.put("discard-bytes-ok", &self.discard_bytes_ok);
@@ -1764,7 +1764,7 @@ impl Object for BlockStatsSpecificFile {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecificNvme {
     /// `completion-errors`.
@@ -1787,7 +1787,7 @@ impl Object for BlockStatsSpecificNvme {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("completion-errors", &self.completion_errors);
         output.put("aligned-accesses", &self.aligned_accesses);
         output.put("unaligned-accesses", &self.unaligned_accesses);
@@ -1799,7 +1799,7 @@ impl Object for BlockStatsSpecificNvme {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecific)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStatsSpecific {
     /// `driver` and the members that go with it.
@@ -1824,7 +1824,7 @@ impl Object for BlockStatsSpecific {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
         output.put_extra(&self.extra);
@@ -1832,7 +1832,7 @@ impl Object for BlockStatsSpecific {
 }
 
 /// The branches of [`BlockStatsSpecific`], selected by `driver`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
     Blkdebug,
@@ -2025,7 +2025,7 @@ impl BlockStatsSpecificBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::File(branch) => branch.put(output),
             Self::HostDevice(branch) => branch.put(output),
@@ -2042,7 +2042,7 @@ impl BlockStatsSpecificBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
     pub device: Option<String>,
@@ -2074,7 +2074,7 @@ impl Object for BlockStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("qdev", &self.qdev);
         output.put_optional("node-name", &self.node_name);
@@ -2274,7 +2274,7 @@ impl Enum for MirrorCopyMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockJobInfoMirror {
     /// `actively-synced`.
@@ -2292,7 +2292,7 @@ impl Object for BlockJobInfoMirror {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("actively-synced", &self.actively_synced);
         output.put_extra(&self.extra);
     }
@@ -2302,7 +2302,7 @@ impl Object for BlockJobInfoMirror {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobInfo {
     /// `type` and the members that go with it.
@@ -2359,7 +2359,7 @@ impl Object for BlockJobInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         output.put("device", &self.device);
         output.put("len", &self.len);
@@ -2379,7 +2379,7 @@ impl Object for BlockJobInfo {
 }
 
 /// The branches of [`BlockJobInfo`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
     Commit,
@@ -2442,7 +2442,7 @@ impl BlockJobInfoBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Mirror(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -2492,7 +2492,7 @@ impl Enum for NewImageMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
     pub device: Option<String>,
@@ -2564,7 +2564,7 @@ impl Object for BlockdevSnapshotSync {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("node-name", &self.node_name);
         output.put("snapshot-file", &self.snapshot_file);
@@ -2579,7 +2579,7 @@ impl Object for BlockdevSnapshotSync {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
     pub node: String,
@@ -2608,7 +2608,7 @@ impl Object for BlockdevSnapshot {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("overlay", &self.overlay);
         output.put_extra(&self.extra);
@@ -2619,7 +2619,7 @@ impl Object for BlockdevSnapshot {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BackupPerf {
     /// `use-copy-range`.
@@ -2678,7 +2678,7 @@ impl Object for BackupPerf {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("use-copy-range", &self.use_copy_range);
         output.put_optional("max-workers", &self.max_workers);
         output.put_optional("max-chunk", &self.max_chunk);
@@ -2691,7 +2691,7 @@ impl Object for BackupPerf {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackup {
     /// `job-id`. Since 2.7.
@@ -2871,7 +2871,7 @@ impl Object for DriveBackup {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
@@ -2898,7 +2898,7 @@ impl Object for DriveBackup {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackup {
     /// `job-id`. Since 2.7.
@@ -3062,7 +3062,7 @@ impl Object for BlockdevBackup {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
@@ -3131,7 +3131,7 @@ impl Enum for XDbgBlockGraphNodeType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
     pub id: u64,
@@ -3151,7 +3151,7 @@ impl Object for XDbgBlockGraphNode {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
         output.put("name", &self.name);
@@ -3211,7 +3211,7 @@ impl Enum for BlockPermission {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
     pub parent: u64,
@@ -3236,7 +3236,7 @@ impl Object for XDbgBlockGraphEdge {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("parent", &self.parent);
         output.put("child", &self.child);
         output.put("name", &self.name);
@@ -3250,7 +3250,7 @@ impl Object for XDbgBlockGraphEdge {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
     pub nodes: Vec<XDbgBlockGraphNode>,
@@ -3268,7 +3268,7 @@ impl Object for XDbgBlockGraph {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("nodes", &self.nodes);
         output.put("edges", &self.edges);
         output.put_extra(&self.extra);
@@ -3279,7 +3279,7 @@ impl Object for XDbgBlockGraph {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveMirror {
     /// `job-id`. Since 2.7.
@@ -3444,7 +3444,7 @@ impl Object for DriveMirror {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("target", &self.target);
@@ -3470,7 +3470,7 @@ impl Object for DriveMirror {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
     pub node: String,
@@ -3499,7 +3499,7 @@ impl Object for BlockDirtyBitmap {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -3510,7 +3510,7 @@ impl Object for BlockDirtyBitmap {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
     pub node: String,
@@ -3565,7 +3565,7 @@ impl Object for BlockDirtyBitmapAdd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("name", &self.name);
         output.put_optional("granularity", &self.granularity);
@@ -3630,7 +3630,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
     pub node: String,
@@ -3666,7 +3666,7 @@ impl Object for BlockDirtyBitmapMerge {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("target", &self.target);
         output.put("bitmaps", &self.bitmaps);
@@ -3678,7 +3678,7 @@ impl Object for BlockDirtyBitmapMerge {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
     pub sha256: String,
@@ -3694,7 +3694,7 @@ impl Object for BlockDirtyBitmapSha256 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("sha256", &self.sha256);
         output.put_extra(&self.extra);
     }
@@ -3704,7 +3704,7 @@ impl Object for BlockDirtyBitmapSha256 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIOThrottle {
     /// Deprecated in QEMU.
@@ -3910,7 +3910,7 @@ impl Object for BlockIOThrottle {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
         output.put("bps", &self.bps);
@@ -3941,7 +3941,7 @@ impl Object for BlockIOThrottle {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThrottleLimits {
     /// `iops-total`.
@@ -4153,7 +4153,7 @@ impl Object for ThrottleLimits {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("iops-total", &self.iops_total);
         output.put_optional("iops-total-max", &self.iops_total_max);
         output.put_optional("iops-total-max-length", &self.iops_total_max_length);
@@ -4181,7 +4181,7 @@ impl Object for ThrottleLimits {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
     pub limits: Option<ThrottleLimits>,
@@ -4401,7 +4401,7 @@ impl Object for ThrottleGroupProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("limits", &self.limits);
         output.put_optional("x-iops-total", &self.x_iops_total);
         output.put_optional("x-iops-total-max", &self.x_iops_total_max);
@@ -4430,7 +4430,7 @@ impl Object for ThrottleGroupProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptionsMirror)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptionsMirror {
     /// `copy-mode`.
@@ -4458,7 +4458,7 @@ impl Object for BlockJobChangeOptionsMirror {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("copy-mode", &self.copy_mode);
         output.put_extra(&self.extra);
     }
@@ -4468,7 +4468,7 @@ impl Object for BlockJobChangeOptionsMirror {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
     pub id: String,
@@ -4507,7 +4507,7 @@ impl Object for BlockJobChangeOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -4516,7 +4516,7 @@ impl Object for BlockJobChangeOptions {
 }
 
 /// The branches of [`BlockJobChangeOptions`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
     Commit,
@@ -4579,7 +4579,7 @@ impl BlockJobChangeOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Mirror(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -4716,7 +4716,7 @@ impl Enum for BlockdevAioOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
     pub direct: Option<bool>,
@@ -4756,7 +4756,7 @@ impl Object for BlockdevCacheOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("direct", &self.direct);
         output.put_optional("no-flush", &self.no_flush);
         output.put_extra(&self.extra);
@@ -5007,7 +5007,7 @@ impl Enum for BlockdevDriver {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Feature `dynamic-auto-read-only`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
     pub filename: String,
@@ -5089,7 +5089,7 @@ impl Object for BlockdevOptionsFile {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put_optional("pr-manager", &self.pr_manager);
         output.put_optional("locking", &self.locking);
@@ -5105,7 +5105,7 @@ impl Object for BlockdevOptionsFile {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
     pub size: Option<i64>,
@@ -5154,7 +5154,7 @@ impl Object for BlockdevOptionsNull {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("size", &self.size);
         output.put_optional("latency-ns", &self.latency_ns);
         output.put_optional("read-zeroes", &self.read_zeroes);
@@ -5166,7 +5166,7 @@ impl Object for BlockdevOptionsNull {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNVMe {
     pub device: String,
@@ -5195,7 +5195,7 @@ impl Object for BlockdevOptionsNVMe {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("namespace", &self.namespace);
         output.put_extra(&self.extra);
@@ -5206,7 +5206,7 @@ impl Object for BlockdevOptionsNVMe {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
     pub dir: String,
@@ -5266,7 +5266,7 @@ impl Object for BlockdevOptionsVVFAT {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("dir", &self.dir);
         output.put_optional("fat-type", &self.fat_type);
         output.put_optional("floppy", &self.floppy);
@@ -5280,7 +5280,7 @@ impl Object for BlockdevOptionsVVFAT {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericFormat)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
     pub file: BlockdevRef,
@@ -5306,7 +5306,7 @@ impl Object for BlockdevOptionsGenericFormat {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_extra(&self.extra);
     }
@@ -5316,7 +5316,7 @@ impl Object for BlockdevOptionsGenericFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLUKS {
     pub file: BlockdevRef,
@@ -5360,7 +5360,7 @@ impl Object for BlockdevOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("key-secret", &self.key_secret);
         output.put_optional("header", &self.header);
@@ -5372,7 +5372,7 @@ impl Object for BlockdevOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCOWFormat {
     pub file: BlockdevRef,
@@ -5409,7 +5409,7 @@ impl Object for BlockdevOptionsGenericCOWFormat {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
         output.put_extra(&self.extra);
@@ -5463,7 +5463,7 @@ impl Enum for Qcow2OverlapCheckMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
     pub template: Option<Qcow2OverlapCheckMode>,
@@ -5581,7 +5581,7 @@ impl Object for Qcow2OverlapCheckFlags {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("template", &self.template);
         output.put_optional("main-header", &self.main_header);
         output.put_optional("active-l1", &self.active_l1);
@@ -5679,7 +5679,7 @@ impl Enum for BlockdevQcowEncryptionFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevQcowEncryption {
     /// `format` and the members that go with it.
@@ -5711,7 +5711,7 @@ impl Object for BlockdevQcowEncryption {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -5719,7 +5719,7 @@ impl Object for BlockdevQcowEncryption {
 }
 
 /// The branches of [`BlockdevQcowEncryption`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionBranch {
     Aes(QCryptoBlockOptionsQCow),
@@ -5758,7 +5758,7 @@ impl BlockdevQcowEncryptionBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Aes(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -5788,7 +5788,7 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
     pub file: BlockdevRef,
@@ -5836,7 +5836,7 @@ impl Object for BlockdevOptionsQcow {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
         output.put_optional("encrypt", &self.encrypt);
@@ -5885,7 +5885,7 @@ impl Enum for BlockdevQcow2EncryptionFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevQcow2Encryption {
     /// `format` and the members that go with it.
@@ -5917,7 +5917,7 @@ impl Object for BlockdevQcow2Encryption {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -5925,7 +5925,7 @@ impl Object for BlockdevQcow2Encryption {
 }
 
 /// The branches of [`BlockdevQcow2Encryption`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionBranch {
     Aes(QCryptoBlockOptionsQCow),
@@ -5967,7 +5967,7 @@ impl BlockdevQcow2EncryptionBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Aes(branch) => branch.put(output),
             Self::Luks(branch) => branch.put(output),
@@ -6010,7 +6010,7 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsPreallocate)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
     pub file: BlockdevRef,
@@ -6054,7 +6054,7 @@ impl Object for BlockdevOptionsPreallocate {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("prealloc-align", &self.prealloc_align);
         output.put_optional("prealloc-size", &self.prealloc_size);
@@ -6068,7 +6068,7 @@ impl Object for BlockdevOptionsPreallocate {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow2)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
     pub file: BlockdevRef,
@@ -6252,7 +6252,7 @@ impl Object for BlockdevOptionsQcow2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
         output.put_optional("lazy-refcounts", &self.lazy_refcounts);
@@ -6357,7 +6357,7 @@ impl Enum for SshHostKeyCheckHashType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
     pub r#type: SshHostKeyCheckHashType,
@@ -6386,7 +6386,7 @@ impl Object for SshHostKeyHash {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("hash", &self.hash);
         output.put_extra(&self.extra);
@@ -6397,7 +6397,7 @@ impl Object for SshHostKeyHash {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyCheck {
     /// `mode` and the members that go with it.
@@ -6429,7 +6429,7 @@ impl Object for SshHostKeyCheck {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("mode", self.tag().as_str());
         self.mode.put(output);
         output.put_extra(&self.extra);
@@ -6437,7 +6437,7 @@ impl Object for SshHostKeyCheck {
 }
 
 /// The branches of [`SshHostKeyCheck`], selected by `mode`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckBranch {
     None,
@@ -6481,7 +6481,7 @@ impl SshHostKeyCheckBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Hash(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -6512,7 +6512,7 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
     pub server: InetSocketAddress,
@@ -6561,7 +6561,7 @@ impl Object for BlockdevOptionsSsh {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("path", &self.path);
         output.put_optional("user", &self.user);
@@ -6901,7 +6901,7 @@ impl Enum for BlkdebugIOType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
     pub event: BlkdebugEvent,
@@ -6985,7 +6985,7 @@ impl Object for BlkdebugInjectErrorOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("event", &self.event);
         output.put_optional("state", &self.state);
         output.put_optional("iotype", &self.iotype);
@@ -7002,7 +7002,7 @@ impl Object for BlkdebugInjectErrorOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
     pub event: BlkdebugEvent,
@@ -7039,7 +7039,7 @@ impl Object for BlkdebugSetStateOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("event", &self.event);
         output.put_optional("state", &self.state);
         output.put("new_state", &self.new_state);
@@ -7051,7 +7051,7 @@ impl Object for BlkdebugSetStateOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
     pub image: BlockdevRef,
@@ -7186,7 +7186,7 @@ impl Object for BlockdevOptionsBlkdebug {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("image", &self.image);
         output.put_optional("config", &self.config);
         output.put_optional("align", &self.align);
@@ -7207,7 +7207,7 @@ impl Object for BlockdevOptionsBlkdebug {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlklogwrites)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
     pub file: BlockdevRef,
@@ -7266,7 +7266,7 @@ impl Object for BlockdevOptionsBlklogwrites {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("log", &self.log);
         output.put_optional("log-sector-size", &self.log_sector_size);
@@ -7281,7 +7281,7 @@ impl Object for BlockdevOptionsBlklogwrites {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkverify)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
     pub test: BlockdevRef,
@@ -7310,7 +7310,7 @@ impl Object for BlockdevOptionsBlkverify {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("test", &self.test);
         output.put("raw", &self.raw);
         output.put_extra(&self.extra);
@@ -7321,7 +7321,7 @@ impl Object for BlockdevOptionsBlkverify {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkreplay)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
     pub image: BlockdevRef,
@@ -7347,7 +7347,7 @@ impl Object for BlockdevOptionsBlkreplay {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("image", &self.image);
         output.put_extra(&self.extra);
     }
@@ -7394,7 +7394,7 @@ impl Enum for QuorumReadPattern {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQuorum)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
     pub blkverify: Option<bool>,
@@ -7459,7 +7459,7 @@ impl Object for BlockdevOptionsQuorum {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("blkverify", &self.blkverify);
         output.put("children", &self.children);
         output.put("vote-threshold", &self.vote_threshold);
@@ -7473,7 +7473,7 @@ impl Object for BlockdevOptionsQuorum {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
     pub filename: String,
@@ -7499,7 +7499,7 @@ impl Object for BlockdevOptionsIoUring {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put_extra(&self.extra);
     }
@@ -7509,7 +7509,7 @@ impl Object for BlockdevOptionsIoUring {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
     pub path: String,
@@ -7535,7 +7535,7 @@ impl Object for BlockdevOptionsNvmeIoUring {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_extra(&self.extra);
     }
@@ -7545,7 +7545,7 @@ impl Object for BlockdevOptionsNvmeIoUring {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     pub path: String,
@@ -7571,7 +7571,7 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_extra(&self.extra);
     }
@@ -7581,7 +7581,7 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     pub path: String,
@@ -7607,7 +7607,7 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_extra(&self.extra);
     }
@@ -7617,7 +7617,7 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`. Feature `fdset`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     pub path: String,
@@ -7643,7 +7643,7 @@ impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_extra(&self.extra);
     }
@@ -7738,7 +7738,7 @@ impl Enum for IscsiHeaderDigest {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
     pub transport: IscsiTransport,
@@ -7834,7 +7834,7 @@ impl Object for BlockdevOptionsIscsi {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("transport", &self.transport);
         output.put("portal", &self.portal);
         output.put("target", &self.target);
@@ -7930,7 +7930,7 @@ impl Enum for RbdImageEncryptionFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS {
     /// `key-secret`.
@@ -7957,7 +7957,7 @@ impl Object for RbdEncryptionOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key-secret", &self.key_secret);
         output.put_extra(&self.extra);
     }
@@ -7967,7 +7967,7 @@ impl Object for RbdEncryptionOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKS2 {
     /// `key-secret`.
@@ -7994,7 +7994,7 @@ impl Object for RbdEncryptionOptionsLUKS2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key-secret", &self.key_secret);
         output.put_extra(&self.extra);
     }
@@ -8004,7 +8004,7 @@ impl Object for RbdEncryptionOptionsLUKS2 {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSAny)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSAny {
     /// `key-secret`.
@@ -8032,7 +8032,7 @@ impl Object for RbdEncryptionOptionsLUKSAny {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key-secret", &self.key_secret);
         output.put_extra(&self.extra);
     }
@@ -8042,7 +8042,7 @@ impl Object for RbdEncryptionOptionsLUKSAny {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS {
     /// `key-secret`.
@@ -8081,7 +8081,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
         output.put_extra(&self.extra);
@@ -8092,7 +8092,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKS2 {
     /// `key-secret`.
@@ -8131,7 +8131,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
         output.put_extra(&self.extra);
@@ -8142,7 +8142,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
     /// `format` and the members that go with it.
@@ -8186,7 +8186,7 @@ impl Object for RbdEncryptionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         output.put_optional("parent", &self.parent);
         self.format.put(output);
@@ -8195,7 +8195,7 @@ impl Object for RbdEncryptionOptions {
 }
 
 /// The branches of [`RbdEncryptionOptions`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
     Luks(RbdEncryptionOptionsLUKS),
@@ -8241,7 +8241,7 @@ impl RbdEncryptionOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Luks(branch) => branch.put(output),
             Self::Luks2(branch) => branch.put(output),
@@ -8297,7 +8297,7 @@ impl From<RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptions {
     /// `format` and the members that go with it.
@@ -8329,7 +8329,7 @@ impl Object for RbdEncryptionCreateOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -8337,7 +8337,7 @@ impl Object for RbdEncryptionCreateOptions {
 }
 
 /// The branches of [`RbdEncryptionCreateOptions`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptionsBranch {
     Luks(RbdEncryptionCreateOptionsLUKS),
@@ -8383,7 +8383,7 @@ impl RbdEncryptionCreateOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Luks(branch) => branch.put(output),
             Self::Luks2(branch) => branch.put(output),
@@ -8427,7 +8427,7 @@ impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
     pub pool: String,
@@ -8533,7 +8533,7 @@ impl Object for BlockdevOptionsRbd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pool", &self.pool);
         output.put_optional("namespace", &self.namespace);
         output.put("image", &self.image);
@@ -8589,7 +8589,7 @@ impl Enum for ReplicationMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
     pub file: BlockdevRef,
@@ -8627,7 +8627,7 @@ impl Object for BlockdevOptionsReplication {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("mode", &self.mode);
         output.put_optional("top-id", &self.top_id);
@@ -8673,7 +8673,7 @@ impl Enum for NFSTransport {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NFSServer {
     pub r#type: NFSTransport,
@@ -8702,7 +8702,7 @@ impl Object for NFSServer {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("host", &self.host);
         output.put_extra(&self.extra);
@@ -8713,7 +8713,7 @@ impl Object for NFSServer {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
     pub server: NFSServer,
@@ -8793,7 +8793,7 @@ impl Object for BlockdevOptionsNfs {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("path", &self.path);
         output.put_optional("user", &self.user);
@@ -8810,7 +8810,7 @@ impl Object for BlockdevOptionsNfs {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
     pub url: String,
@@ -8925,7 +8925,7 @@ impl Object for BlockdevOptionsCurlHttp {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
         output.put_optional("timeout", &self.timeout);
@@ -8944,7 +8944,7 @@ impl Object for BlockdevOptionsCurlHttp {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
     pub url: String,
@@ -9067,7 +9067,7 @@ impl Object for BlockdevOptionsCurlHttps {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
         output.put_optional("timeout", &self.timeout);
@@ -9087,7 +9087,7 @@ impl Object for BlockdevOptionsCurlHttps {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
     pub url: String,
@@ -9173,7 +9173,7 @@ impl Object for BlockdevOptionsCurlFtp {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
         output.put_optional("timeout", &self.timeout);
@@ -9189,7 +9189,7 @@ impl Object for BlockdevOptionsCurlFtp {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
     pub url: String,
@@ -9283,7 +9283,7 @@ impl Object for BlockdevOptionsCurlFtps {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
         output.put_optional("timeout", &self.timeout);
@@ -9300,7 +9300,7 @@ impl Object for BlockdevOptionsCurlFtps {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
     pub server: SocketAddress,
@@ -9385,7 +9385,7 @@ impl Object for BlockdevOptionsNbd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put_optional("export", &self.export);
         output.put_optional("tls-creds", &self.tls_creds);
@@ -9401,7 +9401,7 @@ impl Object for BlockdevOptionsNbd {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
     pub file: BlockdevRef,
@@ -9443,7 +9443,7 @@ impl Object for BlockdevOptionsRaw {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("offset", &self.offset);
         output.put_optional("size", &self.size);
@@ -9455,7 +9455,7 @@ impl Object for BlockdevOptionsRaw {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsThrottle {
     /// `throttle-group`.
@@ -9485,7 +9485,7 @@ impl Object for BlockdevOptionsThrottle {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("throttle-group", &self.throttle_group);
         output.put("file", &self.file);
         output.put_extra(&self.extra);
@@ -9496,7 +9496,7 @@ impl Object for BlockdevOptionsThrottle {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
     pub file: BlockdevRef,
@@ -9530,7 +9530,7 @@ impl Object for BlockdevOptionsCor {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("bottom", &self.bottom);
         output.put_extra(&self.extra);
@@ -9578,7 +9578,7 @@ impl Enum for OnCbwError {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCbw)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
     pub file: BlockdevRef,
@@ -9643,7 +9643,7 @@ impl Object for BlockdevOptionsCbw {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("target", &self.target);
         output.put_optional("bitmap", &self.bitmap);
@@ -9660,7 +9660,7 @@ impl Object for BlockdevOptionsCbw {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptions {
     /// `driver` and the members that go with it.
@@ -9832,7 +9832,7 @@ impl Object for BlockdevOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("driver", self.tag().as_str());
         output.put_optional("node-name", &self.node_name);
         output.put_optional("discard", &self.discard);
@@ -9848,7 +9848,7 @@ impl Object for BlockdevOptions {
 }
 
 /// The branches of [`BlockdevOptions`], selected by `driver`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
     Blkdebug(BlockdevOptionsBlkdebug),
@@ -10049,7 +10049,7 @@ impl BlockdevOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Blkdebug(branch) => branch.put(output),
             Self::Blklogwrites(branch) => branch.put(output),
@@ -10985,7 +10985,7 @@ impl From<()> for BlockdevRefOrNull {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
     pub filename: String,
@@ -11042,7 +11042,7 @@ impl Object for BlockdevCreateOptionsFile {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put("size", &self.size);
         output.put_optional("preallocation", &self.preallocation);
@@ -11056,7 +11056,7 @@ impl Object for BlockdevCreateOptionsFile {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsLUKS {
     /// `key-secret`.
@@ -11183,7 +11183,7 @@ impl Object for BlockdevCreateOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
         output.put_optional("cipher-mode", &self.cipher_mode);
@@ -11203,7 +11203,7 @@ impl Object for BlockdevCreateOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
     pub location: BlockdevOptionsNfs,
@@ -11232,7 +11232,7 @@ impl Object for BlockdevCreateOptionsNfs {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("location", &self.location);
         output.put("size", &self.size);
         output.put_extra(&self.extra);
@@ -11243,7 +11243,7 @@ impl Object for BlockdevCreateOptionsNfs {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
     pub file: BlockdevRef,
@@ -11281,7 +11281,7 @@ impl Object for BlockdevCreateOptionsParallels {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("cluster-size", &self.cluster_size);
@@ -11293,7 +11293,7 @@ impl Object for BlockdevCreateOptionsParallels {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
     pub file: BlockdevRef,
@@ -11345,7 +11345,7 @@ impl Object for BlockdevCreateOptionsQcow {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("backing-file", &self.backing_file);
@@ -11433,7 +11433,7 @@ impl Enum for Qcow2CompressionType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow2)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
     pub file: BlockdevRef,
@@ -11585,7 +11585,7 @@ impl Object for BlockdevCreateOptionsQcow2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_optional("data-file", &self.data_file);
         output.put_optional("data-file-raw", &self.data_file_raw);
@@ -11608,7 +11608,7 @@ impl Object for BlockdevCreateOptionsQcow2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQed)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
     pub file: BlockdevRef,
@@ -11679,7 +11679,7 @@ impl Object for BlockdevCreateOptionsQed {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("backing-file", &self.backing_file);
@@ -11694,7 +11694,7 @@ impl Object for BlockdevCreateOptionsQed {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
     pub location: BlockdevOptionsRbd,
@@ -11744,7 +11744,7 @@ impl Object for BlockdevCreateOptionsRbd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("location", &self.location);
         output.put("size", &self.size);
         output.put_optional("cluster-size", &self.cluster_size);
@@ -11863,7 +11863,7 @@ impl Enum for BlockdevVmdkAdapterType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVmdk)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
     pub file: BlockdevRef,
@@ -11967,7 +11967,7 @@ impl Object for BlockdevCreateOptionsVmdk {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("extents", &self.extents);
@@ -11985,7 +11985,7 @@ impl Object for BlockdevCreateOptionsVmdk {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
     pub location: BlockdevOptionsSsh,
@@ -12014,7 +12014,7 @@ impl Object for BlockdevCreateOptionsSsh {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("location", &self.location);
         output.put("size", &self.size);
         output.put_extra(&self.extra);
@@ -12025,7 +12025,7 @@ impl Object for BlockdevCreateOptionsSsh {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
     pub file: BlockdevRef,
@@ -12065,7 +12065,7 @@ impl Object for BlockdevCreateOptionsVdi {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("preallocation", &self.preallocation);
@@ -12114,7 +12114,7 @@ impl Enum for BlockdevVhdxSubformat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVhdx)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
     pub file: BlockdevRef,
@@ -12184,7 +12184,7 @@ impl Object for BlockdevCreateOptionsVhdx {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("log-size", &self.log_size);
@@ -12236,7 +12236,7 @@ impl Enum for BlockdevVpcSubformat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVpc)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
     pub file: BlockdevRef,
@@ -12285,7 +12285,7 @@ impl Object for BlockdevCreateOptionsVpc {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("subformat", &self.subformat);
@@ -12298,7 +12298,7 @@ impl Object for BlockdevCreateOptionsVpc {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptions {
     /// `driver` and the members that go with it.
@@ -12330,7 +12330,7 @@ impl Object for BlockdevCreateOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
         output.put_extra(&self.extra);
@@ -12338,7 +12338,7 @@ impl Object for BlockdevCreateOptions {
 }
 
 /// The branches of [`BlockdevCreateOptions`], selected by `driver`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptionsBranch {
     Blkdebug,
@@ -12531,7 +12531,7 @@ impl BlockdevCreateOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::File(branch) => branch.put(output),
             Self::Luks(branch) => branch.put(output),
@@ -12731,7 +12731,7 @@ impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
     pub state: QCryptoBlockLUKSKeyslotState,
@@ -12800,7 +12800,7 @@ impl Object for BlockdevAmendOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("state", &self.state);
         output.put_optional("new-secret", &self.new_secret);
         output.put_optional("old-secret", &self.old_secret);
@@ -12815,7 +12815,7 @@ impl Object for BlockdevAmendOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
     pub encrypt: Option<QCryptoBlockAmendOptions>,
@@ -12849,7 +12849,7 @@ impl Object for BlockdevAmendOptionsQcow2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("encrypt", &self.encrypt);
         output.put_extra(&self.extra);
     }
@@ -12859,7 +12859,7 @@ impl Object for BlockdevAmendOptionsQcow2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptions {
     /// `driver` and the members that go with it.
@@ -12891,7 +12891,7 @@ impl Object for BlockdevAmendOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
         output.put_extra(&self.extra);
@@ -12899,7 +12899,7 @@ impl Object for BlockdevAmendOptions {
 }
 
 /// The branches of [`BlockdevAmendOptions`], selected by `driver`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptionsBranch {
     Blkdebug,
@@ -13092,7 +13092,7 @@ impl BlockdevAmendOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Luks(branch) => branch.put(output),
             Self::Qcow2(branch) => branch.put(output),
@@ -13259,7 +13259,7 @@ impl Enum for QuorumOpType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
     pub device: String,
@@ -13288,7 +13288,7 @@ impl Object for BlockdevSnapshotInternal {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -13299,7 +13299,7 @@ impl Object for BlockdevSnapshotInternal {
 ///
 /// QEMU 7.2, 10.0, 10.2. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
     pub volume: String,
@@ -13354,7 +13354,7 @@ impl Object for BlockdevOptionsGluster {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("volume", &self.volume);
         output.put("path", &self.path);
         output.put("server", &self.server);
@@ -13368,7 +13368,7 @@ impl Object for BlockdevOptionsGluster {
 ///
 /// QEMU 7.2, 10.0, 10.2. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
     pub location: BlockdevOptionsGluster,
@@ -13409,7 +13409,7 @@ impl Object for BlockdevCreateOptionsGluster {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("location", &self.location);
         output.put("size", &self.size);
         output.put_optional("preallocation", &self.preallocation);
@@ -13429,7 +13429,7 @@ enums!(
     BlockdevVmdkAdapterType BlockdevVhdxSubformat BlockdevVpcSubformat BlockErrorAction
     PreallocMode QuorumOpType
 );
-values!(
+objects!(
     SnapshotInfo ImageInfoSpecificQCow2Encryption ImageInfoSpecificQCow2
     ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd ImageInfoSpecificFile
     ImageInfoSpecific BlockLimitsInfo BlockNodeInfo ImageInfo BlockChildInfo
@@ -13439,33 +13439,40 @@ values!(
     BlockStatsSpecific BlockStats BlockJobInfoMirror BlockJobInfo BlockdevSnapshotSync
     BlockdevSnapshot BackupPerf DriveBackup BlockdevBackup XDbgBlockGraphNode
     XDbgBlockGraphEdge XDbgBlockGraph DriveMirror BlockDirtyBitmap BlockDirtyBitmapAdd
-    BlockDirtyBitmapOrStr BlockDirtyBitmapMerge BlockDirtyBitmapSha256 BlockIOThrottle
-    ThrottleLimits ThrottleGroupProperties BlockJobChangeOptionsMirror
-    BlockJobChangeOptions BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull
-    BlockdevOptionsNVMe BlockdevOptionsVVFAT BlockdevOptionsGenericFormat
-    BlockdevOptionsLUKS BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags
-    Qcow2OverlapChecks BlockdevQcowEncryption BlockdevOptionsQcow BlockdevQcow2Encryption
-    BlockdevOptionsPreallocate BlockdevOptionsQcow2 SshHostKeyHash SshHostKeyCheck
-    BlockdevOptionsSsh BlkdebugInjectErrorOptions BlkdebugSetStateOptions
-    BlockdevOptionsBlkdebug BlockdevOptionsBlklogwrites BlockdevOptionsBlkverify
-    BlockdevOptionsBlkreplay BlockdevOptionsQuorum BlockdevOptionsIoUring
-    BlockdevOptionsNvmeIoUring BlockdevOptionsVirtioBlkVfioPci
-    BlockdevOptionsVirtioBlkVhostUser BlockdevOptionsVirtioBlkVhostVdpa
-    BlockdevOptionsIscsi RbdEncryptionOptionsLUKS RbdEncryptionOptionsLUKS2
-    RbdEncryptionOptionsLUKSAny RbdEncryptionCreateOptionsLUKS
+    BlockDirtyBitmapMerge BlockDirtyBitmapSha256 BlockIOThrottle ThrottleLimits
+    ThrottleGroupProperties BlockJobChangeOptionsMirror BlockJobChangeOptions
+    BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull BlockdevOptionsNVMe
+    BlockdevOptionsVVFAT BlockdevOptionsGenericFormat BlockdevOptionsLUKS
+    BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags BlockdevQcowEncryption
+    BlockdevOptionsQcow BlockdevQcow2Encryption BlockdevOptionsPreallocate
+    BlockdevOptionsQcow2 SshHostKeyHash SshHostKeyCheck BlockdevOptionsSsh
+    BlkdebugInjectErrorOptions BlkdebugSetStateOptions BlockdevOptionsBlkdebug
+    BlockdevOptionsBlklogwrites BlockdevOptionsBlkverify BlockdevOptionsBlkreplay
+    BlockdevOptionsQuorum BlockdevOptionsIoUring BlockdevOptionsNvmeIoUring
+    BlockdevOptionsVirtioBlkVfioPci BlockdevOptionsVirtioBlkVhostUser
+    BlockdevOptionsVirtioBlkVhostVdpa BlockdevOptionsIscsi RbdEncryptionOptionsLUKS
+    RbdEncryptionOptionsLUKS2 RbdEncryptionOptionsLUKSAny RbdEncryptionCreateOptionsLUKS
     RbdEncryptionCreateOptionsLUKS2 RbdEncryptionOptions RbdEncryptionCreateOptions
     BlockdevOptionsRbd BlockdevOptionsReplication NFSServer BlockdevOptionsNfs
     BlockdevOptionsCurlHttp BlockdevOptionsCurlHttps BlockdevOptionsCurlFtp
     BlockdevOptionsCurlFtps BlockdevOptionsNbd BlockdevOptionsRaw BlockdevOptionsThrottle
-    BlockdevOptionsCor BlockdevOptionsCbw BlockdevOptions BlockdevRef BlockdevRefOrNull
-    BlockdevCreateOptionsFile BlockdevCreateOptionsLUKS BlockdevCreateOptionsNfs
-    BlockdevCreateOptionsParallels BlockdevCreateOptionsQcow BlockdevCreateOptionsQcow2
-    BlockdevCreateOptionsQed BlockdevCreateOptionsRbd BlockdevCreateOptionsVmdk
-    BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
-    BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
-    BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
-    BlockdevOptionsGluster BlockdevCreateOptionsGluster
+    BlockdevOptionsCor BlockdevOptionsCbw BlockdevOptions BlockdevCreateOptionsFile
+    BlockdevCreateOptionsLUKS BlockdevCreateOptionsNfs BlockdevCreateOptionsParallels
+    BlockdevCreateOptionsQcow BlockdevCreateOptionsQcow2 BlockdevCreateOptionsQed
+    BlockdevCreateOptionsRbd BlockdevCreateOptionsVmdk BlockdevCreateOptionsSsh
+    BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx BlockdevCreateOptionsVpc
+    BlockdevCreateOptions BlockdevAmendOptionsLUKS BlockdevAmendOptionsQcow2
+    BlockdevAmendOptions BlockdevSnapshotInternal BlockdevOptionsGluster
+    BlockdevCreateOptionsGluster
 );
+branches!(
+    ImageInfoSpecificQCow2EncryptionBranch ImageInfoSpecificBranch
+    BlockStatsSpecificBranch BlockJobInfoBranch BlockJobChangeOptionsBranch
+    BlockdevQcowEncryptionBranch BlockdevQcow2EncryptionBranch SshHostKeyCheckBranch
+    RbdEncryptionOptionsBranch RbdEncryptionCreateOptionsBranch BlockdevOptionsBranch
+    BlockdevCreateOptionsBranch BlockdevAmendOptionsBranch
+);
+values!(BlockDirtyBitmapOrStr Qcow2OverlapChecks BlockdevRef BlockdevRefOrNull);
 eq!(
     SnapshotInfo ImageInfoSpecificQCow2EncryptionBranch ImageInfoSpecificQCow2Encryption
     ImageInfoSpecificQCow2 ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq, unexpected,
-    values,
+    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, branches, enums, eq,
+    objects, unexpected, values,
 };
 use crate::{
     BlockDirtyBitmapOrStr, DecodeError, IntoMember, Releases, SocketAddress, Unknown,
@@ -15,7 +15,7 @@ use crate::{
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
     /// Since 2.12.
@@ -82,7 +82,7 @@ impl Object for BlockExportOptionsNbd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
         output.put_optional("bitmaps", &self.bitmaps);
@@ -95,7 +95,7 @@ impl Object for BlockExportOptionsNbd {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
     pub addr: SocketAddress,
@@ -142,7 +142,7 @@ impl Object for BlockExportOptionsVhostUserBlk {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("addr", &self.addr);
         output.put_optional("logical-block-size", &self.logical_block_size);
         output.put_optional("num-queues", &self.num_queues);
@@ -194,7 +194,7 @@ impl Enum for FuseExportAllowOther {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Only if `CONFIG_FUSE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
     pub mountpoint: String,
@@ -240,7 +240,7 @@ impl Object for BlockExportOptionsFuse {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("mountpoint", &self.mountpoint);
         output.put_optional("growable", &self.growable);
         output.put_optional("allow-other", &self.allow_other);
@@ -252,7 +252,7 @@ impl Object for BlockExportOptionsFuse {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
     pub name: String,
@@ -316,7 +316,7 @@ impl Object for BlockExportOptionsVduseBlk {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("num-queues", &self.num_queues);
         output.put_optional("queue-size", &self.queue_size);
@@ -330,7 +330,7 @@ impl Object for BlockExportOptionsVduseBlk {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
     /// Since 2.12.
@@ -394,7 +394,7 @@ impl Object for NbdServerAddOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
         output.put("device", &self.device);
@@ -496,7 +496,7 @@ impl Enum for BlockExportType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptions {
     /// `type` and the members that go with it.
@@ -586,7 +586,7 @@ impl Object for BlockExportOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         output.put("id", &self.id);
         output.put_optional("fixed-iothread", &self.fixed_iothread);
@@ -601,7 +601,7 @@ impl Object for BlockExportOptions {
 }
 
 /// The branches of [`BlockExportOptions`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
     Nbd(BlockExportOptionsNbd),
@@ -650,7 +650,7 @@ impl BlockExportOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Nbd(branch) => branch.put(output),
             Self::VhostUserBlk(branch) => branch.put(output),
@@ -741,7 +741,7 @@ impl From<Vec<String>> for BlockExportIothreads {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
     pub id: String,
@@ -765,7 +765,7 @@ impl Object for BlockExportInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
         output.put("node-name", &self.node_name);
@@ -775,11 +775,12 @@ impl Object for BlockExportInfo {
 }
 
 enums!(FuseExportAllowOther BlockExportRemoveMode BlockExportType);
-values!(
+objects!(
     BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
-    BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptions
-    BlockExportIothreads BlockExportInfo
+    BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptions BlockExportInfo
 );
+branches!(BlockExportOptionsBranch);
+values!(BlockExportIothreads);
 eq!(
     BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
     BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptionsBranch

@@ -1,14 +1,14 @@
 //! The types of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::DecodeError;
 
 /// The object `ChardevInfo` of schema module `char`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
     pub label: String,
@@ -29,7 +29,7 @@ impl Object for ChardevInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("label", &self.label);
         output.put("filename", &self.filename);
         output.put("frontend-open", &self.frontend_open);
@@ -37,5 +37,5 @@ impl Object for ChardevInfo {
     }
 }
 
-values!(ChardevInfo);
+objects!(ChardevInfo);
 eq!(ChardevInfo);

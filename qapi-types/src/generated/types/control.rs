@@ -1,7 +1,7 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `QMPCapability` of schema module `control`.
@@ -42,7 +42,7 @@ impl Enum for QMPCapability {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
     pub major: i64,
@@ -62,7 +62,7 @@ impl Object for VersionTriple {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("major", &self.major);
         output.put("minor", &self.minor);
         output.put("micro", &self.micro);
@@ -74,7 +74,7 @@ impl Object for VersionTriple {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
     pub qemu: VersionTriple,
@@ -92,7 +92,7 @@ impl Object for VersionInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("qemu", &self.qemu);
         output.put("package", &self.package);
         output.put_extra(&self.extra);
@@ -103,7 +103,7 @@ impl Object for VersionInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
     pub name: String,
@@ -119,12 +119,12 @@ impl Object for CommandInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(QMPCapability);
-values!(VersionTriple VersionInfo CommandInfo);
+objects!(VersionTriple VersionInfo CommandInfo);
 eq!(VersionTriple VersionInfo CommandInfo);

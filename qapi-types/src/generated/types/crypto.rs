@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, IntoMember, Unknown};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
@@ -382,7 +382,7 @@ impl Enum for QCryptoBlockFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsQCow {
     /// `key-secret`.
@@ -414,7 +414,7 @@ impl Object for QCryptoBlockOptionsQCow {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("key-secret", &self.key_secret);
         output.put_extra(&self.extra);
     }
@@ -424,7 +424,7 @@ impl Object for QCryptoBlockOptionsQCow {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsLUKS {
     /// `key-secret`.
@@ -456,7 +456,7 @@ impl Object for QCryptoBlockOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("key-secret", &self.key_secret);
         output.put_extra(&self.extra);
     }
@@ -466,7 +466,7 @@ impl Object for QCryptoBlockOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptionsLUKS {
     /// `key-secret`.
@@ -561,7 +561,7 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
         output.put_optional("cipher-mode", &self.cipher_mode);
@@ -577,7 +577,7 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockCreateOptions {
     /// `format` and the members that go with it.
@@ -609,7 +609,7 @@ impl Object for QCryptoBlockCreateOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -617,7 +617,7 @@ impl Object for QCryptoBlockCreateOptions {
 }
 
 /// The branches of [`QCryptoBlockCreateOptions`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptionsBranch {
     Qcow(QCryptoBlockOptionsQCow),
@@ -657,7 +657,7 @@ impl QCryptoBlockCreateOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Qcow(branch) => branch.put(output),
             Self::Luks(branch) => branch.put(output),
@@ -700,7 +700,7 @@ impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKSSlot {
     pub active: bool,
@@ -723,7 +723,7 @@ impl Object for QCryptoBlockInfoLUKSSlot {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("active", &self.active);
         output.put_optional("iters", &self.iters);
         output.put_optional("stripes", &self.stripes);
@@ -736,7 +736,7 @@ impl Object for QCryptoBlockInfoLUKSSlot {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKS {
     /// `cipher-alg`.
@@ -778,7 +778,7 @@ impl Object for QCryptoBlockInfoLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cipher-alg", &self.cipher_alg);
         output.put("cipher-mode", &self.cipher_mode);
         output.put("ivgen-alg", &self.ivgen_alg);
@@ -834,7 +834,7 @@ impl Enum for QCryptoBlockLUKSKeyslotState {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLUKS {
     pub state: QCryptoBlockLUKSKeyslotState,
@@ -903,7 +903,7 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("state", &self.state);
         output.put_optional("new-secret", &self.new_secret);
         output.put_optional("old-secret", &self.old_secret);
@@ -918,7 +918,7 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptions {
     /// `format` and the members that go with it.
@@ -950,7 +950,7 @@ impl Object for QCryptoBlockAmendOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -958,7 +958,7 @@ impl Object for QCryptoBlockAmendOptions {
 }
 
 /// The branches of [`QCryptoBlockAmendOptions`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptionsBranch {
     Qcow,
@@ -998,7 +998,7 @@ impl QCryptoBlockAmendOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Luks(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -1029,7 +1029,7 @@ impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretProperties {
     pub format: Option<QCryptoSecretFormat>,
@@ -1103,7 +1103,7 @@ impl Object for SecretProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("format", &self.format);
         output.put_optional("keyid", &self.keyid);
         output.put_optional("iv", &self.iv);
@@ -1118,7 +1118,7 @@ impl Object for SecretProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Only if `CONFIG_SECRET_KEYRING`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
     pub format: Option<QCryptoSecretFormat>,
@@ -1179,7 +1179,7 @@ impl Object for SecretKeyringProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("format", &self.format);
         output.put_optional("keyid", &self.keyid);
         output.put_optional("iv", &self.iv);
@@ -1193,7 +1193,7 @@ impl Object for SecretKeyringProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsProperties {
     /// `verify-peer`.
@@ -1252,7 +1252,7 @@ impl Object for TlsCredsProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
         output.put_optional("endpoint", &self.endpoint);
@@ -1265,7 +1265,7 @@ impl Object for TlsCredsProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsAnonProperties {
     /// `verify-peer`.
@@ -1335,7 +1335,7 @@ impl Object for TlsCredsAnonProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
         output.put_optional("endpoint", &self.endpoint);
@@ -1349,7 +1349,7 @@ impl Object for TlsCredsAnonProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsPskProperties {
     /// `verify-peer`.
@@ -1427,7 +1427,7 @@ impl Object for TlsCredsPskProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
         output.put_optional("endpoint", &self.endpoint);
@@ -1442,7 +1442,7 @@ impl Object for TlsCredsPskProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TlsCredsX509Properties {
     /// `verify-peer`.
@@ -1529,7 +1529,7 @@ impl Object for TlsCredsX509Properties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
         output.put_optional("endpoint", &self.endpoint);
@@ -1545,13 +1545,14 @@ enums!(
     QCryptoTLSCredsEndpoint QCryptoSecretFormat QCryptoHashAlgo QCryptoCipherAlgo
     QCryptoCipherMode QCryptoIVGenAlgo QCryptoBlockFormat QCryptoBlockLUKSKeyslotState
 );
-values!(
+objects!(
     QCryptoBlockOptionsQCow QCryptoBlockOptionsLUKS QCryptoBlockCreateOptionsLUKS
     QCryptoBlockCreateOptions QCryptoBlockInfoLUKSSlot QCryptoBlockInfoLUKS
     QCryptoBlockAmendOptionsLUKS QCryptoBlockAmendOptions SecretProperties
     SecretKeyringProperties TlsCredsProperties TlsCredsAnonProperties
     TlsCredsPskProperties TlsCredsX509Properties
 );
+branches!(QCryptoBlockCreateOptionsBranch QCryptoBlockAmendOptionsBranch);
 eq!(
     QCryptoBlockOptionsQCow QCryptoBlockOptionsLUKS QCryptoBlockCreateOptionsLUKS
     QCryptoBlockCreateOptionsBranch QCryptoBlockCreateOptions QCryptoBlockInfoLUKSSlot

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
@@ -69,7 +69,7 @@ impl Enum for SchemaMetaType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
     pub name: String,
@@ -99,7 +99,7 @@ impl Object for SchemaInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_tag("meta-type", self.tag().as_str());
         output.put_optional("features", &self.features);
@@ -109,7 +109,7 @@ impl Object for SchemaInfo {
 }
 
 /// The branches of [`SchemaInfo`], selected by `meta-type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
     Builtin(SchemaInfoBuiltin),
@@ -164,7 +164,7 @@ impl SchemaInfoBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Builtin(branch) => branch.put(output),
             Self::Enum(branch) => branch.put(output),
@@ -182,7 +182,7 @@ impl SchemaInfoBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoBuiltin {
     /// `json-type`.
@@ -199,7 +199,7 @@ impl Object for SchemaInfoBuiltin {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("json-type", &self.json_type);
         output.put_extra(&self.extra);
     }
@@ -273,7 +273,7 @@ impl Enum for JSONType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
     /// Since 6.2.
@@ -294,7 +294,7 @@ impl Object for SchemaInfoEnum {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("members", &self.members);
         output.put("values", &self.values);
         output.put_extra(&self.extra);
@@ -305,7 +305,7 @@ impl Object for SchemaInfoEnum {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnumMember)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
     pub name: String,
@@ -323,7 +323,7 @@ impl Object for SchemaInfoEnumMember {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("features", &self.features);
         output.put_extra(&self.extra);
@@ -334,7 +334,7 @@ impl Object for SchemaInfoEnumMember {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoArray {
     /// `element-type`.
@@ -351,7 +351,7 @@ impl Object for SchemaInfoArray {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("element-type", &self.element_type);
         output.put_extra(&self.extra);
     }
@@ -361,7 +361,7 @@ impl Object for SchemaInfoArray {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
     pub members: Vec<SchemaInfoObjectMember>,
@@ -381,7 +381,7 @@ impl Object for SchemaInfoObject {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("members", &self.members);
         output.put_optional("tag", &self.tag);
         output.put_optional("variants", &self.variants);
@@ -393,7 +393,7 @@ impl Object for SchemaInfoObject {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
     pub name: String,
@@ -416,7 +416,7 @@ impl Object for SchemaInfoObjectMember {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
         output.put_optional("default", &self.default);
@@ -429,7 +429,7 @@ impl Object for SchemaInfoObjectMember {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
     pub case: String,
@@ -447,7 +447,7 @@ impl Object for SchemaInfoObjectVariant {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("case", &self.case);
         output.put("type", &self.r#type);
         output.put_extra(&self.extra);
@@ -458,7 +458,7 @@ impl Object for SchemaInfoObjectVariant {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
     pub members: Vec<SchemaInfoAlternateMember>,
@@ -474,7 +474,7 @@ impl Object for SchemaInfoAlternate {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("members", &self.members);
         output.put_extra(&self.extra);
     }
@@ -484,7 +484,7 @@ impl Object for SchemaInfoAlternate {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
     pub r#type: String,
@@ -500,7 +500,7 @@ impl Object for SchemaInfoAlternateMember {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put_extra(&self.extra);
     }
@@ -510,7 +510,7 @@ impl Object for SchemaInfoAlternateMember {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoCommand {
     /// `arg-type`.
@@ -533,7 +533,7 @@ impl Object for SchemaInfoCommand {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("arg-type", &self.arg_type);
         output.put("ret-type", &self.ret_type);
         output.put_optional("allow-oob", &self.allow_oob);
@@ -545,7 +545,7 @@ impl Object for SchemaInfoCommand {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEvent {
     /// `arg-type`.
@@ -562,18 +562,19 @@ impl Object for SchemaInfoEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("arg-type", &self.arg_type);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(SchemaMetaType JSONType);
-values!(
+objects!(
     SchemaInfo SchemaInfoBuiltin SchemaInfoEnum SchemaInfoEnumMember SchemaInfoArray
     SchemaInfoObject SchemaInfoObjectMember SchemaInfoObjectVariant SchemaInfoAlternate
     SchemaInfoAlternateMember SchemaInfoCommand SchemaInfoEvent
 );
+branches!(SchemaInfoBranch);
 eq!(
     SchemaInfoBranch SchemaInfo SchemaInfoBuiltin SchemaInfoEnum SchemaInfoEnumMember
     SchemaInfoArray SchemaInfoObject SchemaInfoObjectMember SchemaInfoObjectVariant

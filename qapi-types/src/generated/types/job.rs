@@ -1,7 +1,7 @@
 //! The types of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `JobType` of schema module `job`.
@@ -157,7 +157,7 @@ impl Enum for JobStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-job.JobInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
     pub id: String,
@@ -185,7 +185,7 @@ impl Object for JobInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
         output.put("status", &self.status);
@@ -197,5 +197,5 @@ impl Object for JobInfo {
 }
 
 enums!(JobType JobStatus);
-values!(JobInfo);
+objects!(JobInfo);
 eq!(JobInfo);

@@ -2,14 +2,14 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull, Unknown};
 
 /// The object `MigrationRAMStats` of schema module `migration`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationRAMStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationRAMStats {
     pub transferred: i64,
@@ -75,7 +75,7 @@ impl Object for MigrationRAMStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("transferred", &self.transferred);
         output.put("remaining", &self.remaining);
         output.put("total", &self.total);
@@ -106,7 +106,7 @@ pub type MigrationStats = MigrationRAMStats;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBZRLECacheStats {
     /// `cache-size`.
@@ -138,7 +138,7 @@ impl Object for XBZRLECacheStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cache-size", &self.cache_size);
         output.put("bytes", &self.bytes);
         output.put("pages", &self.pages);
@@ -154,7 +154,7 @@ impl Object for XBZRLECacheStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
     pub pages: i64,
@@ -181,7 +181,7 @@ impl Object for CompressionStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pages", &self.pages);
         output.put("busy", &self.busy);
         output.put("busy-rate", &self.busy_rate);
@@ -305,7 +305,7 @@ impl Enum for MigrationStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
     pub transferred: i64,
@@ -321,7 +321,7 @@ impl Object for VfioStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("transferred", &self.transferred);
         output.put_extra(&self.extra);
     }
@@ -331,7 +331,7 @@ impl Object for VfioStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationInfo {
     pub status: Option<MigrationStatus>,
@@ -414,7 +414,7 @@ impl Object for MigrationInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("status", &self.status);
         output.put_optional("ram", &self.ram);
         output.put_optional("remaining", &self.remaining);
@@ -607,7 +607,7 @@ impl Enum for MigrationCapability {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
     pub capability: MigrationCapability,
@@ -636,7 +636,7 @@ impl Object for MigrationCapabilityStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("capability", &self.capability);
         output.put("state", &self.state);
         output.put_extra(&self.extra);
@@ -801,7 +801,7 @@ impl Enum for ZeroPageDetection {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
     pub persistent: Option<bool>,
@@ -832,7 +832,7 @@ impl Object for BitmapMigrationBitmapAliasTransform {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("persistent", &self.persistent);
         output.put_extra(&self.extra);
     }
@@ -842,7 +842,7 @@ impl Object for BitmapMigrationBitmapAliasTransform {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
     pub name: String,
@@ -883,7 +883,7 @@ impl Object for BitmapMigrationBitmapAlias {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("alias", &self.alias);
         output.put_optional("transform", &self.transform);
@@ -895,7 +895,7 @@ impl Object for BitmapMigrationBitmapAlias {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationNodeAlias {
     /// `node-name`.
@@ -932,7 +932,7 @@ impl Object for BitmapMigrationNodeAlias {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node-name", &self.node_name);
         output.put("alias", &self.alias);
         output.put("bitmaps", &self.bitmaps);
@@ -944,7 +944,7 @@ impl Object for BitmapMigrationNodeAlias {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationParameters)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationParameters {
     /// `announce-initial`. Since 4.0.
@@ -1066,7 +1066,7 @@ impl Object for MigrationParameters {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("announce-initial", &self.announce_initial);
         output.put_optional("announce-max", &self.announce_max);
         output.put_optional("announce-rounds", &self.announce_rounds);
@@ -1164,7 +1164,7 @@ impl Enum for MigrationAddressType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
     pub filename: String,
@@ -1194,7 +1194,7 @@ impl Object for FileMigrationArgs {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put("offset", &self.offset);
         output.put_extra(&self.extra);
@@ -1205,7 +1205,7 @@ impl Object for FileMigrationArgs {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationExecCommand)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
     pub args: Vec<String>,
@@ -1232,7 +1232,7 @@ impl Object for MigrationExecCommand {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("args", &self.args);
         output.put_extra(&self.extra);
     }
@@ -1242,7 +1242,7 @@ impl Object for MigrationExecCommand {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationAddress {
     /// `transport` and the members that go with it.
@@ -1275,7 +1275,7 @@ impl Object for MigrationAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("transport", self.tag().as_str());
         self.transport.put(output);
         output.put_extra(&self.extra);
@@ -1283,7 +1283,7 @@ impl Object for MigrationAddress {
 }
 
 /// The branches of [`MigrationAddress`], selected by `transport`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddressBranch {
     Socket(SocketAddress),
@@ -1329,7 +1329,7 @@ impl MigrationAddressBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Socket(branch) => branch.put(output),
             Self::Exec(branch) => branch.put(output),
@@ -1436,7 +1436,7 @@ impl Enum for MigrationChannelType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationChannel {
     /// `channel-type`.
@@ -1470,7 +1470,7 @@ impl Object for MigrationChannel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("channel-type", &self.channel_type);
         output.put("addr", &self.addr);
         output.put_extra(&self.extra);
@@ -1481,12 +1481,13 @@ enums!(
     MigrationStatus MigrationCapability MultiFDCompression MigMode ZeroPageDetection
     MigrationAddressType MigrationChannelType
 );
-values!(
+objects!(
     MigrationRAMStats XBZRLECacheStats CompressionStats VfioStats MigrationInfo
     MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
     BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
     FileMigrationArgs MigrationExecCommand MigrationAddress MigrationChannel
 );
+branches!(MigrationAddressBranch);
 eq!(
     VfioStats MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
     BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters

@@ -1,14 +1,14 @@
 //! The types of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The object `NameInfo` of schema module `misc`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NameInfo {
     pub name: Option<String>,
@@ -24,7 +24,7 @@ impl Object for NameInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put_extra(&self.extra);
     }
@@ -34,7 +34,7 @@ impl Object for NameInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadInfo {
     pub id: String,
@@ -68,7 +68,7 @@ impl Object for IOThreadInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("thread-id", &self.thread_id);
         output.put("poll-max-ns", &self.poll_max_ns);
@@ -84,7 +84,7 @@ impl Object for IOThreadInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddfdInfo {
     /// `fdset-id`.
@@ -103,7 +103,7 @@ impl Object for AddfdInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("fdset-id", &self.fdset_id);
         output.put("fd", &self.fd);
         output.put_extra(&self.extra);
@@ -114,7 +114,7 @@ impl Object for AddfdInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
     pub fd: i64,
@@ -132,7 +132,7 @@ impl Object for FdsetFdInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("fd", &self.fd);
         output.put_optional("opaque", &self.opaque);
         output.put_extra(&self.extra);
@@ -143,7 +143,7 @@ impl Object for FdsetFdInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetInfo {
     /// `fdset-id`.
@@ -162,7 +162,7 @@ impl Object for FdsetInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("fdset-id", &self.fdset_id);
         output.put("fds", &self.fds);
         output.put_extra(&self.extra);
@@ -216,7 +216,7 @@ impl Enum for CommandLineParameterType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
     pub name: String,
@@ -239,7 +239,7 @@ impl Object for CommandLineParameterInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
         output.put_optional("help", &self.help);
@@ -252,7 +252,7 @@ impl Object for CommandLineParameterInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
     pub option: String,
@@ -270,7 +270,7 @@ impl Object for CommandLineOptionInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("option", &self.option);
         output.put("parameters", &self.parameters);
         output.put_extra(&self.extra);
@@ -278,7 +278,7 @@ impl Object for CommandLineOptionInfo {
 }
 
 enums!(CommandLineParameterType);
-values!(
+objects!(
     NameInfo IOThreadInfo AddfdInfo FdsetFdInfo FdsetInfo CommandLineParameterInfo
     CommandLineOptionInfo
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties,
     AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy, IntoMember,
@@ -15,7 +15,7 @@ use crate::{
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
     pub name: String,
@@ -38,7 +38,7 @@ impl Object for ObjectPropertyInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
         output.put_optional("description", &self.description);
@@ -51,7 +51,7 @@ impl Object for ObjectPropertyInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
     pub name: String,
@@ -73,7 +73,7 @@ impl Object for ObjectTypeInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("abstract", &self.r#abstract);
         output.put_optional("parent", &self.parent);
@@ -85,7 +85,7 @@ impl Object for ObjectTypeInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
     pub r#if: String,
@@ -114,7 +114,7 @@ impl Object for CanHostSocketcanProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("if", &self.r#if);
         output.put("canbus", &self.canbus);
         output.put_extra(&self.extra);
@@ -125,7 +125,7 @@ impl Object for CanHostSocketcanProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
     pub primary_in: String,
@@ -211,7 +211,7 @@ impl Object for ColoCompareProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("primary_in", &self.primary_in);
         output.put("secondary_in", &self.secondary_in);
         output.put("outdev", &self.outdev);
@@ -229,7 +229,7 @@ impl Object for ColoCompareProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
     pub queues: Option<u32>,
@@ -278,7 +278,7 @@ impl Object for CryptodevBackendProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("queues", &self.queues);
         output.put_optional("throttle-bps", &self.throttle_bps);
         output.put_optional("throttle-ops", &self.throttle_ops);
@@ -290,7 +290,7 @@ impl Object for CryptodevBackendProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Only if `CONFIG_VHOST_CRYPTO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
     pub queues: Option<u32>,
@@ -342,7 +342,7 @@ impl Object for CryptodevVhostUserProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("queues", &self.queues);
         output.put_optional("throttle-bps", &self.throttle_bps);
         output.put_optional("throttle-ops", &self.throttle_ops);
@@ -355,7 +355,7 @@ impl Object for CryptodevVhostUserProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
     pub addr: String,
@@ -390,7 +390,7 @@ impl Object for DBusVMStateProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("addr", &self.addr);
         output.put_optional("id-list", &self.id_list);
         output.put_extra(&self.extra);
@@ -438,7 +438,7 @@ impl Enum for NetfilterInsert {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
     pub netdev: String,
@@ -496,7 +496,7 @@ impl Object for NetfilterProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
         output.put_optional("status", &self.status);
@@ -510,7 +510,7 @@ impl Object for NetfilterProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
     pub netdev: String,
@@ -571,7 +571,7 @@ impl Object for FilterBufferProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
         output.put_optional("status", &self.status);
@@ -586,7 +586,7 @@ impl Object for FilterBufferProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
     pub netdev: String,
@@ -655,7 +655,7 @@ impl Object for FilterDumpProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
         output.put_optional("status", &self.status);
@@ -671,7 +671,7 @@ impl Object for FilterDumpProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
     pub netdev: String,
@@ -743,7 +743,7 @@ impl Object for FilterMirrorProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
         output.put_optional("status", &self.status);
@@ -759,7 +759,7 @@ impl Object for FilterMirrorProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
     pub netdev: String,
@@ -844,7 +844,7 @@ impl Object for FilterRedirectorProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
         output.put_optional("status", &self.status);
@@ -861,7 +861,7 @@ impl Object for FilterRedirectorProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
     pub netdev: String,
@@ -930,7 +930,7 @@ impl Object for FilterRewriterProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
         output.put_optional("status", &self.status);
@@ -945,7 +945,7 @@ impl Object for FilterRewriterProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
     pub name: String,
@@ -1021,7 +1021,7 @@ impl Object for InputBarrierProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("server", &self.server);
         output.put_optional("port", &self.port);
@@ -1037,7 +1037,7 @@ impl Object for InputBarrierProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
     pub evdev: String,
@@ -1091,7 +1091,7 @@ impl Object for InputLinuxProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("evdev", &self.evdev);
         output.put_optional("grab_all", &self.grab_all);
         output.put_optional("repeat", &self.repeat);
@@ -1104,7 +1104,7 @@ impl Object for InputLinuxProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IothreadProperties {
     /// `aio-max-batch`.
@@ -1190,7 +1190,7 @@ impl Object for IothreadProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
         output.put_optional("thread-pool-max", &self.thread_pool_max);
@@ -1206,7 +1206,7 @@ impl Object for IothreadProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MainLoopProperties {
     /// `aio-max-batch`.
@@ -1256,7 +1256,7 @@ impl Object for MainLoopProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
         output.put_optional("thread-pool-max", &self.thread_pool_max);
@@ -1268,7 +1268,7 @@ impl Object for MainLoopProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
     pub dump: Option<bool>,
@@ -1387,7 +1387,7 @@ impl Object for MemoryBackendProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
         output.put_optional("merge", &self.merge);
@@ -1411,7 +1411,7 @@ impl Object for MemoryBackendProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
     pub dump: Option<bool>,
@@ -1586,7 +1586,7 @@ impl Object for MemoryBackendFileProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
         output.put_optional("merge", &self.merge);
@@ -1617,7 +1617,7 @@ impl Object for MemoryBackendFileProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
     pub dump: Option<bool>,
@@ -1760,7 +1760,7 @@ impl Object for MemoryBackendMemfdProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
         output.put_optional("merge", &self.merge);
@@ -1787,7 +1787,7 @@ impl Object for MemoryBackendMemfdProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_POSIX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
     pub dump: Option<bool>,
@@ -1906,7 +1906,7 @@ impl Object for MemoryBackendShmProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
         output.put_optional("merge", &self.merge);
@@ -1930,7 +1930,7 @@ impl Object for MemoryBackendShmProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
     pub dump: Option<bool>,
@@ -2049,7 +2049,7 @@ impl Object for MemoryBackendEpcProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
         output.put_optional("merge", &self.merge);
@@ -2073,7 +2073,7 @@ impl Object for MemoryBackendEpcProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
     pub path: String,
@@ -2099,7 +2099,7 @@ impl Object for PrManagerHelperProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_extra(&self.extra);
     }
@@ -2109,7 +2109,7 @@ impl Object for PrManagerHelperProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
     pub chardev: String,
@@ -2143,7 +2143,7 @@ impl Object for QtestProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("chardev", &self.chardev);
         output.put_optional("log", &self.log);
         output.put_extra(&self.extra);
@@ -2154,7 +2154,7 @@ impl Object for QtestProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
     pub fd: String,
@@ -2183,7 +2183,7 @@ impl Object for RemoteObjectProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("fd", &self.fd);
         output.put("devid", &self.devid);
         output.put_extra(&self.extra);
@@ -2194,7 +2194,7 @@ impl Object for RemoteObjectProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
     pub socket: SocketAddress,
@@ -2223,7 +2223,7 @@ impl Object for VfioUserServerProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("socket", &self.socket);
         output.put("device", &self.device);
         output.put_extra(&self.extra);
@@ -2234,7 +2234,7 @@ impl Object for VfioUserServerProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
     pub fd: Option<String>,
@@ -2266,7 +2266,7 @@ impl Object for IOMMUFDProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("fd", &self.fd);
         output.put_extra(&self.extra);
     }
@@ -2276,7 +2276,7 @@ impl Object for IOMMUFDProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericInitiatorProperties {
     /// `pci-dev`.
@@ -2307,7 +2307,7 @@ impl Object for AcpiGenericInitiatorProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pci-dev", &self.pci_dev);
         output.put("node", &self.node);
         output.put_extra(&self.extra);
@@ -2318,7 +2318,7 @@ impl Object for AcpiGenericInitiatorProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiGenericPortProperties {
     /// `pci-bus`.
@@ -2349,7 +2349,7 @@ impl Object for AcpiGenericPortProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pci-bus", &self.pci_bus);
         output.put("node", &self.node);
         output.put_extra(&self.extra);
@@ -2360,7 +2360,7 @@ impl Object for AcpiGenericPortProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngProperties {
     /// Deprecated in QEMU.
@@ -2394,7 +2394,7 @@ impl Object for RngProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("opened", &self.opened);
         output.put_extra(&self.extra);
     }
@@ -2404,7 +2404,7 @@ impl Object for RngProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
     /// Deprecated in QEMU.
@@ -2441,7 +2441,7 @@ impl Object for RngEgdProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("opened", &self.opened);
         output.put("chardev", &self.chardev);
         output.put_extra(&self.extra);
@@ -2452,7 +2452,7 @@ impl Object for RngEgdProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Only if `CONFIG_POSIX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
     /// Deprecated in QEMU.
@@ -2494,7 +2494,7 @@ impl Object for RngRandomProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("opened", &self.opened);
         output.put_optional("filename", &self.filename);
         output.put_extra(&self.extra);
@@ -2505,7 +2505,7 @@ impl Object for RngRandomProperties {
 ///
 /// QEMU 10.2, 11.1. Since 10.1. Only if `CONFIG_IGVM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IgvmCfgProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
     pub file: String,
@@ -2532,7 +2532,7 @@ impl Object for IgvmCfgProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("file", &self.file);
         output.put_extra(&self.extra);
     }
@@ -2542,7 +2542,7 @@ impl Object for IgvmCfgProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestProperties {
     /// `sev-device`.
@@ -2647,7 +2647,7 @@ impl Object for SevGuestProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("sev-device", &self.sev_device);
         output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
@@ -2665,7 +2665,7 @@ impl Object for SevGuestProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestProperties {
     /// `sev-device`.
@@ -2787,7 +2787,7 @@ impl Object for SevSnpGuestProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("sev-device", &self.sev_device);
         output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
@@ -2808,7 +2808,7 @@ impl Object for SevSnpGuestProperties {
 ///
 /// QEMU 10.2, 11.1. Since 10.1. Feature `confidential-guest-reset`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
     pub attributes: Option<u64>,
@@ -2888,7 +2888,7 @@ impl Object for TdxGuestProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("attributes", &self.attributes);
         output.put_optional("sept-ve-disable", &self.sept_ve_disable);
         output.put_optional("mrconfigid", &self.mrconfigid);
@@ -2903,7 +2903,7 @@ impl Object for TdxGuestProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThreadContextProperties {
     /// `cpu-affinity`.
@@ -2947,7 +2947,7 @@ impl Object for ThreadContextProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("cpu-affinity", &self.cpu_affinity);
         output.put_optional("node-affinity", &self.node_affinity);
         output.put_extra(&self.extra);
@@ -2958,7 +2958,7 @@ impl Object for ThreadContextProperties {
 ///
 /// QEMU 11.1. Since 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorHMPProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorHMPProperties {
     pub chardev: String,
@@ -2993,7 +2993,7 @@ impl Object for MonitorHMPProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("chardev", &self.chardev);
         output.put_optional("readline", &self.readline);
         output.put_extra(&self.extra);
@@ -3042,7 +3042,7 @@ impl Enum for MonitorQMPCloseAction {
 ///
 /// QEMU 11.1. Since 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorQMPProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorQMPProperties {
     pub chardev: String,
@@ -3089,7 +3089,7 @@ impl Object for MonitorQMPProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("chardev", &self.chardev);
         output.put_optional("pretty", &self.pretty);
         output.put_optional("close-action", &self.close_action);
@@ -3366,7 +3366,7 @@ impl Enum for ObjectType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectOptions {
     /// `qom-type` and the members that go with it.
@@ -3422,7 +3422,7 @@ impl Object for ObjectOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("qom-type", self.tag().as_str());
         output.put("id", &self.id);
         self.qom_type.put(output);
@@ -3431,7 +3431,7 @@ impl Object for ObjectOptions {
 }
 
 /// The branches of [`ObjectOptions`], selected by `qom-type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
     /// Only in 10.0, 10.2, 11.1.
@@ -3652,7 +3652,7 @@ impl ObjectOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::AcpiGenericInitiator(branch) => branch.put(output),
             Self::AcpiGenericPort(branch) => branch.put(output),
@@ -3993,7 +3993,7 @@ impl From<VfioUserServerProperties> for ObjectOptionsBranch {
 }
 
 enums!(NetfilterInsert MonitorQMPCloseAction ObjectType);
-values!(
+objects!(
     ObjectPropertyInfo ObjectTypeInfo CanHostSocketcanProperties ColoCompareProperties
     CryptodevBackendProperties CryptodevVhostUserProperties DBusVMStateProperties
     NetfilterProperties FilterBufferProperties FilterDumpProperties
@@ -4007,6 +4007,7 @@ values!(
     SevSnpGuestProperties TdxGuestProperties ThreadContextProperties MonitorHMPProperties
     MonitorQMPProperties ObjectOptions
 );
+branches!(ObjectOptionsBranch);
 eq!(
     ObjectPropertyInfo ObjectTypeInfo CanHostSocketcanProperties ColoCompareProperties
     CryptodevBackendProperties CryptodevVhostUserProperties DBusVMStateProperties

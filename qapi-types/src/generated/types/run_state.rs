@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `RunState` of schema module `run-state`.
@@ -183,7 +183,7 @@ impl Enum for ShutdownCause {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
     pub running: bool,
@@ -204,7 +204,7 @@ impl Object for StatusInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("running", &self.running);
         output.put("status", &self.status);
         output.put_optional("singlestep", &self.singlestep);
@@ -365,7 +365,7 @@ impl Enum for GuestPanicInformationType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformation {
     /// `type` and the members that go with it.
@@ -390,7 +390,7 @@ impl Object for GuestPanicInformation {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -398,7 +398,7 @@ impl Object for GuestPanicInformation {
 }
 
 /// The branches of [`GuestPanicInformation`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformationBranch {
     HyperV(GuestPanicInformationHyperV),
@@ -449,7 +449,7 @@ impl GuestPanicInformationBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::HyperV(branch) => branch.put(output),
             Self::S390(branch) => branch.put(output),
@@ -464,7 +464,7 @@ impl GuestPanicInformationBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
     pub arg1: u64,
@@ -488,7 +488,7 @@ impl Object for GuestPanicInformationHyperV {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("arg1", &self.arg1);
         output.put("arg2", &self.arg2);
         output.put("arg3", &self.arg3);
@@ -554,7 +554,7 @@ impl Enum for S390CrashReason {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
     pub core: u32,
@@ -578,7 +578,7 @@ impl Object for GuestPanicInformationS390 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("core", &self.core);
         output.put("psw-mask", &self.psw_mask);
         output.put("psw-addr", &self.psw_addr);
@@ -591,7 +591,7 @@ impl Object for GuestPanicInformationS390 {
 ///
 /// QEMU 10.2, 11.1. Since 10.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
     /// `error-code`.
@@ -613,7 +613,7 @@ impl Object for GuestPanicInformationTdx {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("error-code", &self.error_code);
         output.put("message", &self.message);
         output.put_optional("gpa", &self.gpa);
@@ -625,7 +625,7 @@ impl Object for GuestPanicInformationTdx {
 ///
 /// QEMU 11.1. Since 11.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationSev)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationSev {
     pub set: u32,
@@ -644,7 +644,7 @@ impl Object for GuestPanicInformationSev {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("set", &self.set);
         output.put("code", &self.code);
         output.put_extra(&self.extra);
@@ -655,10 +655,11 @@ enums!(
     RunState ShutdownCause WatchdogAction GuestPanicAction GuestPanicInformationType
     S390CrashReason
 );
-values!(
+objects!(
     StatusInfo GuestPanicInformation GuestPanicInformationHyperV
     GuestPanicInformationS390 GuestPanicInformationTdx GuestPanicInformationSev
 );
+branches!(GuestPanicInformationBranch);
 eq!(
     StatusInfo GuestPanicInformationBranch GuestPanicInformation
     GuestPanicInformationHyperV GuestPanicInformationS390 GuestPanicInformationTdx

@@ -2,14 +2,14 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
     pub host: String,
@@ -38,7 +38,7 @@ impl Object for InetSocketAddressBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("port", &self.port);
         output.put_extra(&self.extra);
@@ -49,7 +49,7 @@ impl Object for InetSocketAddressBase {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
     pub host: String,
@@ -159,7 +159,7 @@ impl Object for InetSocketAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("port", &self.port);
         output.put_optional("numeric", &self.numeric);
@@ -179,7 +179,7 @@ impl Object for InetSocketAddress {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
     pub path: String,
@@ -223,7 +223,7 @@ impl Object for UnixSocketAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_optional("abstract", &self.r#abstract);
         output.put_optional("tight", &self.tight);
@@ -235,7 +235,7 @@ impl Object for UnixSocketAddress {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
     pub cid: String,
@@ -264,7 +264,7 @@ impl Object for VsockSocketAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cid", &self.cid);
         output.put("port", &self.port);
         output.put_extra(&self.extra);
@@ -275,7 +275,7 @@ impl Object for VsockSocketAddress {
 ///
 /// QEMU 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
     pub str: String,
@@ -302,7 +302,7 @@ impl Object for FdSocketAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("str", &self.str);
         output.put_extra(&self.extra);
     }
@@ -314,7 +314,7 @@ impl Object for FdSocketAddress {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAddressLegacy {
     /// `type` and the members that go with it.
@@ -346,7 +346,7 @@ impl Object for SocketAddressLegacy {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -354,7 +354,7 @@ impl Object for SocketAddressLegacy {
 }
 
 /// The branches of [`SocketAddressLegacy`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacyBranch {
     Inet(InetSocketAddress),
@@ -400,7 +400,7 @@ impl SocketAddressLegacyBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Inet(data) => output.put("data", data),
             Self::Unix(data) => output.put("data", data),
@@ -514,7 +514,7 @@ impl Enum for SocketAddressType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAddress {
     /// `type` and the members that go with it.
@@ -546,7 +546,7 @@ impl Object for SocketAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -554,7 +554,7 @@ impl Object for SocketAddress {
 }
 
 /// The branches of [`SocketAddress`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressBranch {
     Inet(InetSocketAddress),
@@ -600,7 +600,7 @@ impl SocketAddressBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Inet(branch) => branch.put(output),
             Self::Unix(branch) => branch.put(output),
@@ -666,10 +666,11 @@ impl From<FdSocketAddress> for SocketAddress {
 }
 
 enums!(SocketAddressType);
-values!(
+objects!(
     InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
     FdSocketAddress SocketAddressLegacy SocketAddress
 );
+branches!(SocketAddressLegacyBranch SocketAddressBranch);
 eq!(
     InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
     FdSocketAddress SocketAddressLegacyBranch SocketAddressLegacy SocketAddressBranch

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
     BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError,
@@ -13,7 +13,7 @@ use crate::{
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Abort {
     /// Members that no supported release has.
@@ -32,7 +32,7 @@ impl Object for Abort {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -173,7 +173,7 @@ impl Enum for TransactionActionKind {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransactionAction {
     /// `type` and the members that go with it.
@@ -221,7 +221,7 @@ impl Object for TransactionAction {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -229,7 +229,7 @@ impl Object for TransactionAction {
 }
 
 /// The branches of [`TransactionAction`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {
     /// Since 1.6.
@@ -346,7 +346,7 @@ impl TransactionActionBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Abort(data) => output.put("data", data),
             Self::BlockDirtyBitmapAdd(data) => output.put("data", data),
@@ -471,7 +471,7 @@ impl From<DriveBackup> for TransactionAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransactionProperties {
     /// `completion-mode`.
@@ -506,12 +506,13 @@ impl Object for TransactionProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("completion-mode", &self.completion_mode);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(ActionCompletionMode TransactionActionKind);
-values!(Abort TransactionAction TransactionProperties);
+objects!(Abort TransactionAction TransactionProperties);
+branches!(TransactionActionBranch);
 eq!(Abort TransactionActionBranch TransactionAction TransactionProperties);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     AcceleratorInfo, Command, DecodeError, HumanReadableText, KvmInfo, Releases, wire,
 };
@@ -12,7 +12,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-kvm)
 #[doc(alias = "query-kvm")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct QueryKvm {
@@ -32,7 +32,7 @@ impl Object for QueryKvm {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -52,7 +52,7 @@ impl Command for QueryKvm {
 /// QEMU 10.2, 11.1. Since 10.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.x-accel-stats)
 #[doc(alias = "x-accel-stats")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XAccelStats {
     /// Members that no supported release has.
@@ -72,7 +72,7 @@ impl Object for XAccelStats {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -93,7 +93,7 @@ impl Command for XAccelStats {
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-accelerator.query-accelerators)
 #[doc(alias = "query-accelerators")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryAccelerators {
     /// Members that no supported release has.
@@ -113,7 +113,7 @@ impl Object for QueryAccelerators {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -128,5 +128,5 @@ impl Command for QueryAccelerators {
     }
 }
 
-values!(QueryKvm XAccelStats QueryAccelerators);
+objects!(QueryKvm XAccelStats QueryAccelerators);
 eq!(QueryKvm XAccelStats QueryAccelerators);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{ACPIOSTInfo, Command, DecodeError, wire};
 
 /// The command `query-acpi-ospm-status` of schema module `acpi`.
@@ -10,7 +10,7 @@ use crate::{ACPIOSTInfo, Command, DecodeError, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
 #[doc(alias = "query-acpi-ospm-status")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryAcpiOspmStatus {
     /// Members that no supported release has.
@@ -29,7 +29,7 @@ impl Object for QueryAcpiOspmStatus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -43,5 +43,5 @@ impl Command for QueryAcpiOspmStatus {
     }
 }
 
-values!(QueryAcpiOspmStatus);
+objects!(QueryAcpiOspmStatus);
 eq!(QueryAcpiOspmStatus);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `inject-ghes-v2-error` of schema module `acpi-hest`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi-hest.inject-ghes-v2-error)
 #[doc(alias = "inject-ghes-v2-error")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
     pub cper: String,
@@ -37,7 +37,7 @@ impl Object for InjectGhesV2Error {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cper", &self.cper);
         output.put_extra(&self.extra);
     }
@@ -54,5 +54,5 @@ impl Command for InjectGhesV2Error {
     }
 }
 
-values!(InjectGhesV2Error);
+objects!(InjectGhesV2Error);
 eq!(InjectGhesV2Error);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Audiodev, Command, DecodeError, Releases, wire};
 
 /// The command `query-audiodevs` of schema module `audio`.
@@ -10,7 +10,7 @@ use crate::{Audiodev, Command, DecodeError, Releases, wire};
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
 #[doc(alias = "query-audiodevs")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryAudiodevs {
     /// Members that no supported release has.
@@ -30,7 +30,7 @@ impl Object for QueryAudiodevs {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -45,5 +45,5 @@ impl Command for QueryAudiodevs {
     }
 }
 
-values!(QueryAudiodevs);
+objects!(QueryAudiodevs);
 eq!(QueryAudiodevs);

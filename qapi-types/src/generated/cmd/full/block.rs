@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, PRManagerInfo, wire};
 
 /// The command `query-pr-managers` of schema module `block`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, PRManagerInfo, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
 #[doc(alias = "query-pr-managers")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryPrManagers {
     /// Members that no supported release has.
@@ -29,7 +29,7 @@ impl Object for QueryPrManagers {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -44,5 +44,5 @@ impl Command for QueryPrManagers {
     }
 }
 
-values!(QueryPrManagers);
+objects!(QueryPrManagers);
 eq!(QueryPrManagers);

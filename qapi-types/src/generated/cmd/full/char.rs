@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError,
     Empty, wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends)
 #[doc(alias = "query-chardev-backends")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryChardevBackends {
     /// Members that no supported release has.
@@ -32,7 +32,7 @@ impl Object for QueryChardevBackends {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -51,7 +51,7 @@ impl Command for QueryChardevBackends {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write)
 #[doc(alias = "ringbuf-write")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
     pub device: String,
@@ -88,7 +88,7 @@ impl Object for RingbufWrite {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("data", &self.data);
         output.put_optional("format", &self.format);
@@ -110,7 +110,7 @@ impl Command for RingbufWrite {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read)
 #[doc(alias = "ringbuf-read")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
     pub device: String,
@@ -147,7 +147,7 @@ impl Object for RingbufRead {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("size", &self.size);
         output.put_optional("format", &self.format);
@@ -169,7 +169,7 @@ impl Command for RingbufRead {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add)
 #[doc(alias = "chardev-add")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
     pub id: String,
@@ -198,7 +198,7 @@ impl Object for ChardevAdd {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("backend", &self.backend);
         output.put_extra(&self.extra);
@@ -219,7 +219,7 @@ impl Command for ChardevAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change)
 #[doc(alias = "chardev-change")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
     pub id: String,
@@ -248,7 +248,7 @@ impl Object for ChardevChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("backend", &self.backend);
         output.put_extra(&self.extra);
@@ -269,7 +269,7 @@ impl Command for ChardevChange {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove)
 #[doc(alias = "chardev-remove")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
     pub id: String,
@@ -295,7 +295,7 @@ impl Object for ChardevRemove {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -315,7 +315,7 @@ impl Command for ChardevRemove {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break)
 #[doc(alias = "chardev-send-break")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
     pub id: String,
@@ -341,7 +341,7 @@ impl Object for ChardevSendBreak {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -356,7 +356,7 @@ impl Command for ChardevSendBreak {
     }
 }
 
-values!(
+objects!(
     QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange ChardevRemove
     ChardevSendBreak
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
     CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, IntoMember,
@@ -14,7 +14,7 @@ use crate::{
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
 #[doc(alias = "cxl-inject-general-media-event")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectGeneralMediaEvent {
     pub path: String,
@@ -179,7 +179,7 @@ impl Object for CxlInjectGeneralMediaEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
@@ -218,7 +218,7 @@ impl Command for CxlInjectGeneralMediaEvent {
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
 #[doc(alias = "cxl-inject-dram-event")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectDramEvent {
     pub path: String,
@@ -438,7 +438,7 @@ impl Object for CxlInjectDramEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
@@ -483,7 +483,7 @@ impl Command for CxlInjectDramEvent {
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
 #[doc(alias = "cxl-inject-memory-module-event")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectMemoryModuleEvent {
     pub path: String,
@@ -634,7 +634,7 @@ impl Object for CxlInjectMemoryModuleEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
@@ -678,7 +678,7 @@ impl Command for CxlInjectMemoryModuleEvent {
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
 #[doc(alias = "cxl-inject-poison")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectPoison {
     pub path: String,
@@ -711,7 +711,7 @@ impl Object for CxlInjectPoison {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("start", &self.start);
         output.put("length", &self.length);
@@ -734,7 +734,7 @@ impl Command for CxlInjectPoison {
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
 #[doc(alias = "cxl-inject-uncorrectable-errors")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectUncorrectableErrors {
     pub path: String,
@@ -767,7 +767,7 @@ impl Object for CxlInjectUncorrectableErrors {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("errors", &self.errors);
         output.put_extra(&self.extra);
@@ -789,7 +789,7 @@ impl Command for CxlInjectUncorrectableErrors {
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
 #[doc(alias = "cxl-inject-correctable-error")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlInjectCorrectableError {
     pub path: String,
@@ -819,7 +819,7 @@ impl Object for CxlInjectCorrectableError {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("type", &self.r#type);
         output.put_extra(&self.extra);
@@ -841,7 +841,7 @@ impl Command for CxlInjectCorrectableError {
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity)
 #[doc(alias = "cxl-add-dynamic-capacity")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlAddDynamicCapacity {
     pub path: String,
@@ -896,7 +896,7 @@ impl Object for CxlAddDynamicCapacity {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("host-id", &self.host_id);
         output.put("selection-policy", &self.selection_policy);
@@ -923,7 +923,7 @@ impl Command for CxlAddDynamicCapacity {
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity)
 #[doc(alias = "cxl-release-dynamic-capacity")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlReleaseDynamicCapacity {
     pub path: String,
@@ -999,7 +999,7 @@ impl Object for CxlReleaseDynamicCapacity {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("host-id", &self.host_id);
         output.put("removal-policy", &self.removal_policy);
@@ -1023,7 +1023,7 @@ impl Command for CxlReleaseDynamicCapacity {
     }
 }
 
-values!(
+objects!(
     CxlInjectGeneralMediaEvent CxlInjectDramEvent CxlInjectMemoryModuleEvent
     CxlInjectPoison CxlInjectUncorrectableErrors CxlInjectCorrectableError
     CxlAddDynamicCapacity CxlReleaseDynamicCapacity

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat,
     DumpQueryResult, Empty, wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory)
 #[doc(alias = "dump-guest-memory")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemory {
     pub paging: bool,
@@ -76,7 +76,7 @@ impl Object for DumpGuestMemory {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("paging", &self.paging);
         output.put("protocol", &self.protocol);
         output.put_optional("detach", &self.detach);
@@ -101,7 +101,7 @@ impl Command for DumpGuestMemory {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump)
 #[doc(alias = "query-dump")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryDump {
     /// Members that no supported release has.
@@ -120,7 +120,7 @@ impl Object for QueryDump {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -139,7 +139,7 @@ impl Command for QueryDump {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability)
 #[doc(alias = "query-dump-guest-memory-capability")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryDumpGuestMemoryCapability {
     /// Members that no supported release has.
@@ -158,7 +158,7 @@ impl Object for QueryDumpGuestMemoryCapability {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -172,5 +172,5 @@ impl Command for QueryDumpGuestMemoryCapability {
     }
 }
 
-values!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);
+objects!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);
 eq!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 
 /// The command `request-ebpf` of schema module `ebpf`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf)
 #[doc(alias = "request-ebpf")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
     pub id: EbpfProgramID,
@@ -34,7 +34,7 @@ impl Object for RequestEbpf {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -50,5 +50,5 @@ impl Command for RequestEbpf {
     }
 }
 
-values!(RequestEbpf);
+objects!(RequestEbpf);
 eq!(RequestEbpf);

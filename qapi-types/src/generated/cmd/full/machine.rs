@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     BalloonInfo, Command, CpuDefinitionInfo, CpuInfoFast, CpuModelBaselineInfo,
     CpuModelCompareInfo, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
@@ -16,7 +16,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast)
 #[doc(alias = "query-cpus-fast")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCpusFast {
     /// Members that no supported release has.
@@ -35,7 +35,7 @@ impl Object for QueryCpusFast {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -54,7 +54,7 @@ impl Command for QueryCpusFast {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines)
 #[doc(alias = "query-machines")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMachines {
     /// `compat-props`. Only in 10.0, 10.2, 11.1. Since 9.1. Unstable: QEMU may change or drop it in any release.
@@ -86,7 +86,7 @@ impl Object for QueryMachines {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("compat-props", &self.compat_props);
         output.put_extra(&self.extra);
     }
@@ -106,7 +106,7 @@ impl Command for QueryMachines {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine)
 #[doc(alias = "query-current-machine")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCurrentMachine {
     /// Members that no supported release has.
@@ -125,7 +125,7 @@ impl Object for QueryCurrentMachine {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -144,7 +144,7 @@ impl Command for QueryCurrentMachine {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target)
 #[doc(alias = "query-target")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryTarget {
     /// Members that no supported release has.
@@ -163,7 +163,7 @@ impl Object for QueryTarget {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -182,7 +182,7 @@ impl Command for QueryTarget {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid)
 #[doc(alias = "query-uuid")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryUuid {
     /// Members that no supported release has.
@@ -201,7 +201,7 @@ impl Object for QueryUuid {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -221,7 +221,7 @@ impl Command for QueryUuid {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id)
 #[doc(alias = "query-vm-generation-id")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryVmGenerationId {
     /// Members that no supported release has.
@@ -240,7 +240,7 @@ impl Object for QueryVmGenerationId {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -259,7 +259,7 @@ impl Command for QueryVmGenerationId {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup)
 #[doc(alias = "system_wakeup")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SystemWakeup {
     /// Members that no supported release has.
@@ -278,7 +278,7 @@ impl Object for SystemWakeup {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -297,7 +297,7 @@ impl Command for SystemWakeup {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi)
 #[doc(alias = "inject-nmi")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InjectNmi {
     /// Members that no supported release has.
@@ -316,7 +316,7 @@ impl Object for InjectNmi {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -335,7 +335,7 @@ impl Command for InjectNmi {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave)
 #[doc(alias = "memsave")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
     pub val: u64,
@@ -376,7 +376,7 @@ impl Object for Memsave {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("val", &self.val);
         output.put("size", &self.size);
         output.put("filename", &self.filename);
@@ -399,7 +399,7 @@ impl Command for Memsave {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave)
 #[doc(alias = "pmemsave")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
     pub val: u64,
@@ -431,7 +431,7 @@ impl Object for Pmemsave {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("val", &self.val);
         output.put("size", &self.size);
         output.put("filename", &self.filename);
@@ -453,7 +453,7 @@ impl Command for Pmemsave {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev)
 #[doc(alias = "query-memdev")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMemdev {
     /// Members that no supported release has.
@@ -472,7 +472,7 @@ impl Object for QueryMemdev {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -492,7 +492,7 @@ impl Command for QueryMemdev {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus)
 #[doc(alias = "query-hotpluggable-cpus")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryHotpluggableCpus {
     /// Members that no supported release has.
@@ -511,7 +511,7 @@ impl Object for QueryHotpluggableCpus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -531,7 +531,7 @@ impl Command for QueryHotpluggableCpus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node)
 #[doc(alias = "set-numa-node")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetNumaNode {
     /// The arguments.
@@ -554,7 +554,7 @@ impl Object for SetNumaNode {
             arguments: Object::take(members)?,
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         self.arguments.put(output);
     }
 }
@@ -574,7 +574,7 @@ impl Command for SetNumaNode {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon)
 #[doc(alias = "balloon")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
     pub value: i64,
@@ -597,7 +597,7 @@ impl Object for Balloon {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("value", &self.value);
         output.put_extra(&self.extra);
     }
@@ -617,7 +617,7 @@ impl Command for Balloon {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon)
 #[doc(alias = "query-balloon")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBalloon {
     /// Members that no supported release has.
@@ -636,7 +636,7 @@ impl Object for QueryBalloon {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -655,7 +655,7 @@ impl Command for QueryBalloon {
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
 #[doc(alias = "query-hv-balloon-status-report")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryHvBalloonStatusReport {
     /// Members that no supported release has.
@@ -675,7 +675,7 @@ impl Object for QueryHvBalloonStatusReport {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -695,7 +695,7 @@ impl Command for QueryHvBalloonStatusReport {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary)
 #[doc(alias = "query-memory-size-summary")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMemorySizeSummary {
     /// Members that no supported release has.
@@ -714,7 +714,7 @@ impl Object for QueryMemorySizeSummary {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -733,7 +733,7 @@ impl Command for QueryMemorySizeSummary {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices)
 #[doc(alias = "query-memory-devices")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMemoryDevices {
     /// Members that no supported release has.
@@ -752,7 +752,7 @@ impl Object for QueryMemoryDevices {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -771,7 +771,7 @@ impl Command for QueryMemoryDevices {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq)
 #[doc(alias = "x-query-irq")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryIrq {
     /// Members that no supported release has.
@@ -790,7 +790,7 @@ impl Object for XQueryIrq {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -810,7 +810,7 @@ impl Command for XQueryIrq {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit)
 #[doc(alias = "x-query-jit")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryJit {
     /// Members that no supported release has.
@@ -829,7 +829,7 @@ impl Object for XQueryJit {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -849,7 +849,7 @@ impl Command for XQueryJit {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa)
 #[doc(alias = "x-query-numa")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryNuma {
     /// Members that no supported release has.
@@ -868,7 +868,7 @@ impl Object for XQueryNuma {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -888,7 +888,7 @@ impl Command for XQueryNuma {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock)
 #[doc(alias = "x-query-ramblock")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryRamblock {
     /// Members that no supported release has.
@@ -907,7 +907,7 @@ impl Object for XQueryRamblock {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -927,7 +927,7 @@ impl Command for XQueryRamblock {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms)
 #[doc(alias = "x-query-roms")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryRoms {
     /// Members that no supported release has.
@@ -946,7 +946,7 @@ impl Object for XQueryRoms {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -966,7 +966,7 @@ impl Command for XQueryRoms {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb)
 #[doc(alias = "x-query-usb")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryUsb {
     /// Members that no supported release has.
@@ -985,7 +985,7 @@ impl Object for XQueryUsb {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1005,7 +1005,7 @@ impl Command for XQueryUsb {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Only if `CONFIG_FDT`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb)
 #[doc(alias = "dumpdtb")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
     pub filename: String,
@@ -1031,7 +1031,7 @@ impl Object for Dumpdtb {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put_extra(&self.extra);
     }
@@ -1051,7 +1051,7 @@ impl Command for Dumpdtb {
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers)
 #[doc(alias = "x-query-interrupt-controllers")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryInterruptControllers {
     /// Members that no supported release has.
@@ -1071,7 +1071,7 @@ impl Object for XQueryInterruptControllers {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1092,7 +1092,7 @@ impl Command for XQueryInterruptControllers {
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
 #[doc(alias = "query-firmware-log")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryFirmwareLog {
     /// `max-size`.
@@ -1125,7 +1125,7 @@ impl Object for QueryFirmwareLog {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("max-size", &self.max_size);
         output.put_extra(&self.extra);
     }
@@ -1146,7 +1146,7 @@ impl Command for QueryFirmwareLog {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys)
 #[doc(alias = "dump-skeys")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
     pub filename: String,
@@ -1172,7 +1172,7 @@ impl Object for DumpSkeys {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put_extra(&self.extra);
     }
@@ -1192,7 +1192,7 @@ impl Command for DumpSkeys {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison)
 #[doc(alias = "query-cpu-model-comparison")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
     pub modela: CpuModelInfo,
@@ -1221,7 +1221,7 @@ impl Object for QueryCpuModelComparison {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("modela", &self.modela);
         output.put("modelb", &self.modelb);
         output.put_extra(&self.extra);
@@ -1242,7 +1242,7 @@ impl Command for QueryCpuModelComparison {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline)
 #[doc(alias = "query-cpu-model-baseline")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
     pub modela: CpuModelInfo,
@@ -1271,7 +1271,7 @@ impl Object for QueryCpuModelBaseline {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("modela", &self.modela);
         output.put("modelb", &self.modelb);
         output.put_extra(&self.extra);
@@ -1292,7 +1292,7 @@ impl Command for QueryCpuModelBaseline {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion)
 #[doc(alias = "query-cpu-model-expansion")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
     pub r#type: CpuModelExpansionType,
@@ -1321,7 +1321,7 @@ impl Object for QueryCpuModelExpansion {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("model", &self.model);
         output.put_extra(&self.extra);
@@ -1342,7 +1342,7 @@ impl Command for QueryCpuModelExpansion {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions)
 #[doc(alias = "query-cpu-definitions")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCpuDefinitions {
     /// Members that no supported release has.
@@ -1361,7 +1361,7 @@ impl Object for QueryCpuDefinitions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1380,7 +1380,7 @@ impl Command for QueryCpuDefinitions {
 /// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-opcount)
 #[doc(alias = "x-query-opcount")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryOpcount {
     /// Members that no supported release has.
@@ -1400,7 +1400,7 @@ impl Object for XQueryOpcount {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1421,7 +1421,7 @@ impl Command for XQueryOpcount {
 /// QEMU 7.2. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-profile)
 #[doc(alias = "x-query-profile")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryProfile {
     /// Members that no supported release has.
@@ -1441,7 +1441,7 @@ impl Object for XQueryProfile {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1462,7 +1462,7 @@ impl Command for XQueryProfile {
 /// QEMU 7.2. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-rdma)
 #[doc(alias = "x-query-rdma")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryRdma {
     /// Members that no supported release has.
@@ -1482,7 +1482,7 @@ impl Object for XQueryRdma {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1498,7 +1498,7 @@ impl Command for XQueryRdma {
     }
 }
 
-values!(
+objects!(
     QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
     QueryVmGenerationId SystemWakeup InjectNmi Memsave Pmemsave QueryMemdev
     QueryHotpluggableCpus SetNumaNode Balloon QueryBalloon QueryHvBalloonStatusReport

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, CpuPolarizationInfo, DecodeError, Empty, Releases, S390CpuEntitlement, wire,
 };
@@ -12,7 +12,7 @@ use crate::{
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.set-cpu-topology)
 #[doc(alias = "set-cpu-topology")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetCpuTopology {
     /// `core-id`.
@@ -86,7 +86,7 @@ impl Object for SetCpuTopology {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("core-id", &self.core_id);
         output.put_optional("socket-id", &self.socket_id);
         output.put_optional("book-id", &self.book_id);
@@ -113,7 +113,7 @@ impl Command for SetCpuTopology {
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization)
 #[doc(alias = "query-s390x-cpu-polarization")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryS390xCpuPolarization {
     /// Members that no supported release has.
@@ -133,7 +133,7 @@ impl Object for QueryS390xCpuPolarization {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -149,5 +149,5 @@ impl Command for QueryS390xCpuPolarization {
     }
 }
 
-values!(SetCpuTopology QueryS390xCpuPolarization);
+objects!(SetCpuTopology QueryS390xCpuPolarization);
 eq!(SetCpuTopology QueryS390xCpuPolarization);

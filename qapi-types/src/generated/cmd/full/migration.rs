@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo,
     DirtyRateMeasureMode, Empty, MigrationThreadInfo, Releases, ReplicationStatus,
@@ -14,7 +14,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon. Only if `CONFIG_REPLICATION`. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
 #[doc(alias = "x-colo-lost-heartbeat")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XColoLostHeartbeat {
     /// Members that no supported release has.
@@ -33,7 +33,7 @@ impl Object for XColoLostHeartbeat {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -53,7 +53,7 @@ impl Command for XColoLostHeartbeat {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
 #[doc(alias = "migrate_cancel")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateCancel {
     /// Members that no supported release has.
@@ -72,7 +72,7 @@ impl Object for MigrateCancel {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -91,7 +91,7 @@ impl Command for MigrateCancel {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state)
 #[doc(alias = "xen-save-devices-state")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
     pub filename: String,
@@ -126,7 +126,7 @@ impl Object for XenSaveDevicesState {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put_optional("live", &self.live);
         output.put_extra(&self.extra);
@@ -147,7 +147,7 @@ impl Command for XenSaveDevicesState {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log)
 #[doc(alias = "xen-set-global-dirty-log")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
     pub enable: bool,
@@ -173,7 +173,7 @@ impl Object for XenSetGlobalDirtyLog {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("enable", &self.enable);
         output.put_extra(&self.extra);
     }
@@ -193,7 +193,7 @@ impl Command for XenSetGlobalDirtyLog {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state)
 #[doc(alias = "xen-load-devices-state")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
     pub filename: String,
@@ -219,7 +219,7 @@ impl Object for XenLoadDevicesState {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("filename", &self.filename);
         output.put_extra(&self.extra);
     }
@@ -239,7 +239,7 @@ impl Command for XenLoadDevicesState {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication)
 #[doc(alias = "xen-set-replication")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
     pub enable: bool,
@@ -276,7 +276,7 @@ impl Object for XenSetReplication {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("enable", &self.enable);
         output.put("primary", &self.primary);
         output.put_optional("failover", &self.failover);
@@ -298,7 +298,7 @@ impl Command for XenSetReplication {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
 #[doc(alias = "query-xen-replication-status")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryXenReplicationStatus {
     /// Members that no supported release has.
@@ -317,7 +317,7 @@ impl Object for QueryXenReplicationStatus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -336,7 +336,7 @@ impl Command for QueryXenReplicationStatus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
 #[doc(alias = "xen-colo-do-checkpoint")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XenColoDoCheckpoint {
     /// Members that no supported release has.
@@ -355,7 +355,7 @@ impl Object for XenColoDoCheckpoint {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -374,7 +374,7 @@ impl Command for XenColoDoCheckpoint {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
 #[doc(alias = "query-colo-status")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryColoStatus {
     /// Members that no supported release has.
@@ -393,7 +393,7 @@ impl Object for QueryColoStatus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -412,7 +412,7 @@ impl Command for QueryColoStatus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover)
 #[doc(alias = "migrate-recover")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
     pub uri: String,
@@ -438,7 +438,7 @@ impl Object for MigrateRecover {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("uri", &self.uri);
         output.put_extra(&self.extra);
     }
@@ -458,7 +458,7 @@ impl Command for MigrateRecover {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
 #[doc(alias = "migrate-pause")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigratePause {
     /// Members that no supported release has.
@@ -477,7 +477,7 @@ impl Object for MigratePause {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -496,7 +496,7 @@ impl Command for MigratePause {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
 #[doc(alias = "calc-dirty-rate")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CalcDirtyRate {
     /// `calc-time`.
@@ -553,7 +553,7 @@ impl Object for CalcDirtyRate {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("calc-time", &self.calc_time);
         output.put_optional("calc-time-unit", &self.calc_time_unit);
         output.put_optional("sample-pages", &self.sample_pages);
@@ -576,7 +576,7 @@ impl Command for CalcDirtyRate {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
 #[doc(alias = "query-dirty-rate")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
     /// `calc-time-unit`. Only in 10.0, 10.2, 11.1. Since 8.2.
@@ -611,7 +611,7 @@ impl Object for QueryDirtyRate {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("calc-time-unit", &self.calc_time_unit);
         output.put_extra(&self.extra);
     }
@@ -631,7 +631,7 @@ impl Command for QueryDirtyRate {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
 #[doc(alias = "set-vcpu-dirty-limit")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetVcpuDirtyLimit {
     /// `cpu-index`.
@@ -667,7 +667,7 @@ impl Object for SetVcpuDirtyLimit {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("cpu-index", &self.cpu_index);
         output.put("dirty-rate", &self.dirty_rate);
         output.put_extra(&self.extra);
@@ -688,7 +688,7 @@ impl Command for SetVcpuDirtyLimit {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
 #[doc(alias = "cancel-vcpu-dirty-limit")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CancelVcpuDirtyLimit {
     /// `cpu-index`.
@@ -720,7 +720,7 @@ impl Object for CancelVcpuDirtyLimit {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("cpu-index", &self.cpu_index);
         output.put_extra(&self.extra);
     }
@@ -740,7 +740,7 @@ impl Command for CancelVcpuDirtyLimit {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
 #[doc(alias = "query-vcpu-dirty-limit")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryVcpuDirtyLimit {
     /// Members that no supported release has.
@@ -759,7 +759,7 @@ impl Object for QueryVcpuDirtyLimit {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -778,7 +778,7 @@ impl Command for QueryVcpuDirtyLimit {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
 #[doc(alias = "snapshot-save")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotSave {
     /// `job-id`.
@@ -819,7 +819,7 @@ impl Object for SnapshotSave {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("job-id", &self.job_id);
         output.put("tag", &self.tag);
         output.put("vmstate", &self.vmstate);
@@ -842,7 +842,7 @@ impl Command for SnapshotSave {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
 #[doc(alias = "snapshot-load")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotLoad {
     /// `job-id`.
@@ -883,7 +883,7 @@ impl Object for SnapshotLoad {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("job-id", &self.job_id);
         output.put("tag", &self.tag);
         output.put("vmstate", &self.vmstate);
@@ -906,7 +906,7 @@ impl Command for SnapshotLoad {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
 #[doc(alias = "snapshot-delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotDelete {
     /// `job-id`.
@@ -943,7 +943,7 @@ impl Object for SnapshotDelete {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("job-id", &self.job_id);
         output.put("tag", &self.tag);
         output.put("devices", &self.devices);
@@ -965,7 +965,7 @@ impl Command for SnapshotDelete {
 /// QEMU 10.0, 10.2. Not in the storage daemon. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
 #[doc(alias = "query-migrationthreads")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct QueryMigrationthreads {
@@ -986,7 +986,7 @@ impl Object for QueryMigrationthreads {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1002,7 +1002,7 @@ impl Command for QueryMigrationthreads {
     }
 }
 
-values!(
+objects!(
     XColoLostHeartbeat MigrateCancel XenSaveDevicesState XenSetGlobalDirtyLog
     XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
     QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `add_client` of schema module `misc`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client)
 #[doc(alias = "add_client")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
     pub protocol: String,
@@ -55,7 +55,7 @@ impl Object for AddClient {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("protocol", &self.protocol);
         output.put("fdname", &self.fdname);
         output.put_optional("skipauth", &self.skipauth);
@@ -78,7 +78,7 @@ impl Command for AddClient {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig)
 #[doc(alias = "x-exit-preconfig")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XExitPreconfig {
     /// Members that no supported release has.
@@ -97,7 +97,7 @@ impl Object for XExitPreconfig {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -118,7 +118,7 @@ impl Command for XExitPreconfig {
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon. Only if `CONFIG_WIN32`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket)
 #[doc(alias = "get-win32-socket")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
     pub info: String,
@@ -148,7 +148,7 @@ impl Object for GetWin32Socket {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("info", &self.info);
         output.put("fdname", &self.fdname);
         output.put_extra(&self.extra);
@@ -165,5 +165,5 @@ impl Command for GetWin32Socket {
     }
 }
 
-values!(AddClient XExitPreconfig GetWin32Socket);
+objects!(AddClient XExitPreconfig GetWin32Socket);
 eq!(AddClient XExitPreconfig GetWin32Socket);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, Empty, EvtchnInfo, Releases, SevAttestationReport,
     SevCapability, SevInfo, SevLaunchMeasureInfo, SgxInfo, wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection)
 #[doc(alias = "rtc-reset-reinjection")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RtcResetReinjection {
     /// Members that no supported release has.
@@ -32,7 +32,7 @@ impl Object for RtcResetReinjection {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -51,7 +51,7 @@ impl Command for RtcResetReinjection {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev)
 #[doc(alias = "query-sev")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuerySev {
     /// Members that no supported release has.
@@ -70,7 +70,7 @@ impl Object for QuerySev {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -89,7 +89,7 @@ impl Command for QuerySev {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure)
 #[doc(alias = "query-sev-launch-measure")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuerySevLaunchMeasure {
     /// Members that no supported release has.
@@ -108,7 +108,7 @@ impl Object for QuerySevLaunchMeasure {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -127,7 +127,7 @@ impl Command for QuerySevLaunchMeasure {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities)
 #[doc(alias = "query-sev-capabilities")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuerySevCapabilities {
     /// Members that no supported release has.
@@ -146,7 +146,7 @@ impl Object for QuerySevCapabilities {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -165,7 +165,7 @@ impl Command for QuerySevCapabilities {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
 #[doc(alias = "sev-inject-launch-secret")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInjectLaunchSecret {
     /// `packet-header`.
@@ -203,7 +203,7 @@ impl Object for SevInjectLaunchSecret {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("packet-header", &self.packet_header);
         output.put("secret", &self.secret);
         output.put_optional("gpa", &self.gpa);
@@ -225,7 +225,7 @@ impl Command for SevInjectLaunchSecret {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
 #[doc(alias = "query-sev-attestation-report")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
     pub mnonce: String,
@@ -251,7 +251,7 @@ impl Object for QuerySevAttestationReport {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("mnonce", &self.mnonce);
         output.put_extra(&self.extra);
     }
@@ -271,7 +271,7 @@ impl Command for QuerySevAttestationReport {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
 #[doc(alias = "query-sgx")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuerySgx {
     /// Members that no supported release has.
@@ -290,7 +290,7 @@ impl Object for QuerySgx {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -309,7 +309,7 @@ impl Command for QuerySgx {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
 #[doc(alias = "query-sgx-capabilities")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuerySgxCapabilities {
     /// Members that no supported release has.
@@ -328,7 +328,7 @@ impl Object for QuerySgxCapabilities {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -347,7 +347,7 @@ impl Command for QuerySgxCapabilities {
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
 #[doc(alias = "xen-event-list")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XenEventList {
     /// Members that no supported release has.
@@ -367,7 +367,7 @@ impl Object for XenEventList {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -387,7 +387,7 @@ impl Command for XenEventList {
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
 #[doc(alias = "xen-event-inject")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
     pub port: u32,
@@ -411,7 +411,7 @@ impl Object for XenEventInject {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("port", &self.port);
         output.put_extra(&self.extra);
     }
@@ -427,7 +427,7 @@ impl Command for XenEventInject {
     }
 }
 
-values!(
+objects!(
     RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities
     SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
     XenEventList XenEventInject

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, IntoMember, Netdev, RxFilterInfo, wire};
 
 /// The command `set_link` of schema module `net`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, IntoMember, Netdev, RxFilterInfo, wire}
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link)
 #[doc(alias = "set_link")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {
     pub name: String,
@@ -39,7 +39,7 @@ impl Object for SetLink {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("up", &self.up);
         output.put_extra(&self.extra);
@@ -60,7 +60,7 @@ impl Command for SetLink {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add)
 #[doc(alias = "netdev_add")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAdd {
     /// The arguments.
@@ -83,7 +83,7 @@ impl Object for NetdevAdd {
             arguments: Object::take(members)?,
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         self.arguments.put(output);
     }
 }
@@ -103,7 +103,7 @@ impl Command for NetdevAdd {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del)
 #[doc(alias = "netdev_del")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
     pub id: String,
@@ -129,7 +129,7 @@ impl Object for NetdevDel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -150,7 +150,7 @@ impl Command for NetdevDel {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter)
 #[doc(alias = "query-rx-filter")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
     pub name: Option<String>,
@@ -181,7 +181,7 @@ impl Object for QueryRxFilter {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put_extra(&self.extra);
     }
@@ -213,5 +213,5 @@ impl Command for AnnounceSelf {
     }
 }
 
-values!(SetLink NetdevAdd NetdevDel QueryRxFilter);
+objects!(SetLink NetdevAdd NetdevDel QueryRxFilter);
 eq!(SetLink NetdevAdd NetdevDel QueryRxFilter);

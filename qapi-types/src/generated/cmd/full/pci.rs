@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, PciInfo, wire};
 
 /// The command `query-pci` of schema module `pci`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, PciInfo, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci)
 #[doc(alias = "query-pci")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryPci {
     /// Members that no supported release has.
@@ -29,7 +29,7 @@ impl Object for QueryPci {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -43,5 +43,5 @@ impl Command for QueryPci {
     }
 }
 
-values!(QueryPci);
+objects!(QueryPci);
 eq!(QueryPci);

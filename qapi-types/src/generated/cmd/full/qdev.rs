@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
 /// The command `device-list-properties` of schema module `qdev`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties)
 #[doc(alias = "device-list-properties")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
     pub typename: String,
@@ -36,7 +36,7 @@ impl Object for DeviceListProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("typename", &self.typename);
         output.put_extra(&self.extra);
     }
@@ -56,7 +56,7 @@ impl Command for DeviceListProperties {
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config)
 #[doc(alias = "device-sync-config")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
     pub id: String,
@@ -83,7 +83,7 @@ impl Object for DeviceSyncConfig {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -100,5 +100,5 @@ impl Command for DeviceSyncConfig {
     }
 }
 
-values!(DeviceListProperties DeviceSyncConfig);
+objects!(DeviceListProperties DeviceSyncConfig);
 eq!(DeviceListProperties DeviceSyncConfig);

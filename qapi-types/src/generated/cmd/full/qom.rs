@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, ObjectPropertiesValues, ObjectPropertyInfo, Releases, wire,
 };
@@ -12,7 +12,7 @@ use crate::{
 /// QEMU 10.2, 11.1. Since 10.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
 #[doc(alias = "qom-list-get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
     pub paths: Vec<String>,
@@ -39,7 +39,7 @@ impl Object for QomListGet {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("paths", &self.paths);
         output.put_extra(&self.extra);
     }
@@ -61,7 +61,7 @@ impl Command for QomListGet {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties)
 #[doc(alias = "qom-list-properties")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
     pub typename: String,
@@ -87,7 +87,7 @@ impl Object for QomListProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("typename", &self.typename);
         output.put_extra(&self.extra);
     }
@@ -103,5 +103,5 @@ impl Command for QomListProperties {
     }
 }
 
-values!(QomListGet QomListProperties);
+objects!(QomListGet QomListProperties);
 eq!(QomListGet QomListProperties);

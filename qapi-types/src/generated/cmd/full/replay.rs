@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
 /// The command `query-replay` of schema module `replay`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay)
 #[doc(alias = "query-replay")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryReplay {
     /// Members that no supported release has.
@@ -29,7 +29,7 @@ impl Object for QueryReplay {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -48,7 +48,7 @@ impl Command for QueryReplay {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break)
 #[doc(alias = "replay-break")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
     pub icount: i64,
@@ -74,7 +74,7 @@ impl Object for ReplayBreak {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("icount", &self.icount);
         output.put_extra(&self.extra);
     }
@@ -94,7 +94,7 @@ impl Command for ReplayBreak {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break)
 #[doc(alias = "replay-delete-break")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReplayDeleteBreak {
     /// Members that no supported release has.
@@ -113,7 +113,7 @@ impl Object for ReplayDeleteBreak {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -132,7 +132,7 @@ impl Command for ReplayDeleteBreak {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek)
 #[doc(alias = "replay-seek")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {
     pub icount: i64,
@@ -158,7 +158,7 @@ impl Object for ReplaySeek {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("icount", &self.icount);
         output.put_extra(&self.extra);
     }
@@ -173,5 +173,5 @@ impl Command for ReplaySeek {
     }
 }
 
-values!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);
+objects!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);
 eq!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch,
     wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker)
 #[doc(alias = "query-rocker")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
     pub name: String,
@@ -39,7 +39,7 @@ impl Object for QueryRocker {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_extra(&self.extra);
     }
@@ -59,7 +59,7 @@ impl Command for QueryRocker {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports)
 #[doc(alias = "query-rocker-ports")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
     pub name: String,
@@ -85,7 +85,7 @@ impl Object for QueryRockerPorts {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_extra(&self.extra);
     }
@@ -105,7 +105,7 @@ impl Command for QueryRockerPorts {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows)
 #[doc(alias = "query-rocker-of-dpa-flows")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
     pub name: String,
@@ -140,7 +140,7 @@ impl Object for QueryRockerOfDpaFlows {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("tbl-id", &self.tbl_id);
         output.put_extra(&self.extra);
@@ -161,7 +161,7 @@ impl Command for QueryRockerOfDpaFlows {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups)
 #[doc(alias = "query-rocker-of-dpa-groups")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
     pub name: String,
@@ -195,7 +195,7 @@ impl Object for QueryRockerOfDpaGroups {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("type", &self.r#type);
         output.put_extra(&self.extra);
@@ -211,5 +211,5 @@ impl Command for QueryRockerOfDpaGroups {
     }
 }
 
-values!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);
+objects!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);
 eq!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction,
     WatchdogAction, wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
 #[doc(alias = "watchdog-set-action")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
     pub action: WatchdogAction,
@@ -39,7 +39,7 @@ impl Object for WatchdogSetAction {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("action", &self.action);
         output.put_extra(&self.extra);
     }
@@ -59,7 +59,7 @@ impl Command for WatchdogSetAction {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
 #[doc(alias = "set-action")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetAction {
     pub reboot: Option<RebootAction>,
@@ -114,7 +114,7 @@ impl Object for SetAction {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("reboot", &self.reboot);
         output.put_optional("shutdown", &self.shutdown);
         output.put_optional("panic", &self.panic);
@@ -133,5 +133,5 @@ impl Command for SetAction {
     }
 }
 
-values!(WatchdogSetAction SetAction);
+objects!(WatchdogSetAction SetAction);
 eq!(WatchdogSetAction SetAction);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire,
 };
@@ -12,7 +12,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
 #[doc(alias = "query-stats")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryStats {
     /// The arguments.
@@ -35,7 +35,7 @@ impl Object for QueryStats {
             arguments: Object::take(members)?,
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         self.arguments.put(output);
     }
 }
@@ -54,7 +54,7 @@ impl Command for QueryStats {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
 #[doc(alias = "query-stats-schemas")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
     pub provider: Option<StatsProvider>,
@@ -85,7 +85,7 @@ impl Object for QueryStatsSchemas {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("provider", &self.provider);
         output.put_extra(&self.extra);
     }
@@ -100,5 +100,5 @@ impl Command for QueryStatsSchemas {
     }
 }
 
-values!(QueryStats QueryStatsSchemas);
+objects!(QueryStats QueryStatsSchemas);
 eq!(QueryStats QueryStatsSchemas);

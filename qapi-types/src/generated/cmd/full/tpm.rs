@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 
 /// The command `query-tpm-models` of schema module `tpm`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models)
 #[doc(alias = "query-tpm-models")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryTpmModels {
     /// Members that no supported release has.
@@ -29,7 +29,7 @@ impl Object for QueryTpmModels {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -48,7 +48,7 @@ impl Command for QueryTpmModels {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types)
 #[doc(alias = "query-tpm-types")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryTpmTypes {
     /// Members that no supported release has.
@@ -67,7 +67,7 @@ impl Object for QueryTpmTypes {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -86,7 +86,7 @@ impl Command for QueryTpmTypes {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm)
 #[doc(alias = "query-tpm")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryTpm {
     /// Members that no supported release has.
@@ -105,7 +105,7 @@ impl Object for QueryTpm {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -119,5 +119,5 @@ impl Command for QueryTpm {
     }
 }
 
-values!(QueryTpmModels QueryTpmTypes QueryTpm);
+objects!(QueryTpmModels QueryTpmTypes QueryTpm);
 eq!(QueryTpmModels QueryTpmTypes QueryTpm);

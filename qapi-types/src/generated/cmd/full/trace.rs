@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 
 /// The command `trace-event-get-state` of schema module `trace`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state)
 #[doc(alias = "trace-event-get-state")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
     pub name: String,
@@ -45,7 +45,7 @@ impl Object for TraceEventGetState {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("vcpu", &self.vcpu);
         output.put_extra(&self.extra);
@@ -66,7 +66,7 @@ impl Command for TraceEventGetState {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state)
 #[doc(alias = "trace-event-set-state")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
     pub name: String,
@@ -116,7 +116,7 @@ impl Object for TraceEventSetState {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("enable", &self.enable);
         output.put_optional("ignore-unavailable", &self.ignore_unavailable);
@@ -134,5 +134,5 @@ impl Command for TraceEventSetState {
     }
 }
 
-values!(TraceEventGetState TraceEventSetState);
+objects!(TraceEventGetState TraceEventSetState);
 eq!(TraceEventGetState TraceEventSetState);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo,
     VirtioQueueElement, VirtioStatus, wire,
@@ -13,7 +13,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio)
 #[doc(alias = "x-query-virtio")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct XQueryVirtio {
     /// Members that no supported release has.
@@ -32,7 +32,7 @@ impl Object for XQueryVirtio {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -52,7 +52,7 @@ impl Command for XQueryVirtio {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status)
 #[doc(alias = "x-query-virtio-status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
     pub path: String,
@@ -78,7 +78,7 @@ impl Object for XQueryVirtioStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_extra(&self.extra);
     }
@@ -99,7 +99,7 @@ impl Command for XQueryVirtioStatus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status)
 #[doc(alias = "x-query-virtio-queue-status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
     pub path: String,
@@ -128,7 +128,7 @@ impl Object for XQueryVirtioQueueStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
         output.put_extra(&self.extra);
@@ -150,7 +150,7 @@ impl Command for XQueryVirtioQueueStatus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status)
 #[doc(alias = "x-query-virtio-vhost-queue-status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
     pub path: String,
@@ -179,7 +179,7 @@ impl Object for XQueryVirtioVhostQueueStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
         output.put_extra(&self.extra);
@@ -201,7 +201,7 @@ impl Command for XQueryVirtioVhostQueueStatus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element)
 #[doc(alias = "x-query-virtio-queue-element")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
     pub path: String,
@@ -238,7 +238,7 @@ impl Object for XQueryVirtioQueueElement {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
         output.put_optional("index", &self.index);
@@ -256,7 +256,7 @@ impl Command for XQueryVirtioQueueElement {
     }
 }
 
-values!(
+objects!(
     XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
     XQueryVirtioQueueElement
 );

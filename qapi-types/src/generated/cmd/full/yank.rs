@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, YankInstance, wire};
 
 /// The command `yank` of schema module `yank`.
@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, YankInstance, wire};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
 #[doc(alias = "yank")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yank {
     pub instances: Vec<YankInstance>,
@@ -36,7 +36,7 @@ impl Object for Yank {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("instances", &self.instances);
         output.put_extra(&self.extra);
     }
@@ -56,7 +56,7 @@ impl Command for Yank {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
 #[doc(alias = "query-yank")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryYank {
     /// Members that no supported release has.
@@ -75,7 +75,7 @@ impl Object for QueryYank {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -89,5 +89,5 @@ impl Command for QueryYank {
     }
 }
 
-values!(Yank QueryYank);
+objects!(Yank QueryYank);
 eq!(Yank QueryYank);

@@ -1,7 +1,7 @@
 //! The events of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{ACPIOSTInfo, DecodeError, Event};
 
 /// The event `ACPI_DEVICE_OST` of schema module `acpi`.
@@ -9,7 +9,7 @@ use crate::{ACPIOSTInfo, DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-acpi.ACPI_DEVICE_OST)
 #[doc(alias = "ACPI_DEVICE_OST")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
     pub info: ACPIOSTInfo,
@@ -25,7 +25,7 @@ impl Object for AcpiDeviceOst {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("info", &self.info);
         output.put_extra(&self.extra);
     }
@@ -35,5 +35,5 @@ impl Event for AcpiDeviceOst {
     const NAME: &'static str = "ACPI_DEVICE_OST";
 }
 
-values!(AcpiDeviceOst);
+objects!(AcpiDeviceOst);
 eq!(AcpiDeviceOst);

@@ -1,7 +1,7 @@
 //! The events of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event};
 
 /// The event `PR_MANAGER_STATUS_CHANGED` of schema module `block`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.PR_MANAGER_STATUS_CHANGED)
 #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
     pub id: String,
@@ -27,7 +27,7 @@ impl Object for PrManagerStatusChanged {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("connected", &self.connected);
         output.put_extra(&self.extra);
@@ -38,5 +38,5 @@ impl Event for PrManagerStatusChanged {
     const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
 }
 
-values!(PrManagerStatusChanged);
+objects!(PrManagerStatusChanged);
 eq!(PrManagerStatusChanged);

@@ -1,7 +1,7 @@
 //! The events of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event};
 
 /// The event `VSERPORT_CHANGE` of schema module `char`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-char.VSERPORT_CHANGE)
 #[doc(alias = "VSERPORT_CHANGE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VserportChange {
     pub id: String,
@@ -27,7 +27,7 @@ impl Object for VserportChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("open", &self.open);
         output.put_extra(&self.extra);
@@ -38,5 +38,5 @@ impl Event for VserportChange {
     const NAME: &'static str = "VSERPORT_CHANGE";
 }
 
-values!(VserportChange);
+objects!(VserportChange);
 eq!(VserportChange);

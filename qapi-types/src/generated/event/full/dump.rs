@@ -1,7 +1,7 @@
 //! The events of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, DumpQueryResult, Event};
 
 /// The event `DUMP_COMPLETED` of schema module `dump`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, DumpQueryResult, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-dump.DUMP_COMPLETED)
 #[doc(alias = "DUMP_COMPLETED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpCompleted {
     pub result: DumpQueryResult,
@@ -27,7 +27,7 @@ impl Object for DumpCompleted {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("result", &self.result);
         output.put_optional("error", &self.error);
         output.put_extra(&self.extra);
@@ -38,5 +38,5 @@ impl Event for DumpCompleted {
     const NAME: &'static str = "DUMP_COMPLETED";
 }
 
-values!(DumpCompleted);
+objects!(DumpCompleted);
 eq!(DumpCompleted);

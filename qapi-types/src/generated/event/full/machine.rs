@@ -1,7 +1,7 @@
 //! The events of schema module `machine`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event, Releases};
 
 /// The event `BALLOON_CHANGE` of schema module `machine`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event, Releases};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.BALLOON_CHANGE)
 #[doc(alias = "BALLOON_CHANGE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonChange {
     pub actual: i64,
@@ -25,7 +25,7 @@ impl Object for BalloonChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("actual", &self.actual);
         output.put_extra(&self.extra);
     }
@@ -53,7 +53,7 @@ impl Event for HvBalloonStatusReport {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.MEMORY_DEVICE_SIZE_CHANGE)
 #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
     pub id: Option<String>,
@@ -74,7 +74,7 @@ impl Object for MemoryDeviceSizeChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put("size", &self.size);
         output.put("qom-path", &self.qom_path);
@@ -91,7 +91,7 @@ impl Event for MemoryDeviceSizeChange {
 /// QEMU 7.2. Since 2.4. Not in the storage daemon. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.MEM_UNPLUG_ERROR)
 #[doc(alias = "MEM_UNPLUG_ERROR")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct MemUnplugError {
@@ -111,7 +111,7 @@ impl Object for MemUnplugError {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("msg", &self.msg);
         output.put_extra(&self.extra);
@@ -124,5 +124,5 @@ impl Event for MemUnplugError {
     const FEATURES: &'static [&'static str] = &["deprecated"];
 }
 
-values!(BalloonChange MemoryDeviceSizeChange MemUnplugError);
+objects!(BalloonChange MemoryDeviceSizeChange MemUnplugError);
 eq!(BalloonChange MemoryDeviceSizeChange MemUnplugError);

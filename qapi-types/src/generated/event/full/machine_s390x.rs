@@ -1,7 +1,7 @@
 //! The events of schema module `machine-s390x`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event, Releases, S390CpuPolarization};
 
 /// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-s390x`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event, Releases, S390CpuPolarization};
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.CPU_POLARIZATION_CHANGE)
 #[doc(alias = "CPU_POLARIZATION_CHANGE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
     pub polarization: S390CpuPolarization,
@@ -26,7 +26,7 @@ impl Object for CpuPolarizationChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("polarization", &self.polarization);
         output.put_extra(&self.extra);
     }
@@ -43,7 +43,7 @@ impl Event for CpuPolarizationChange {
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.SCLP_CPI_INFO_AVAILABLE)
 #[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {
     /// Members that no supported release has.
@@ -56,7 +56,7 @@ impl Object for SclpCpiInfoAvailable {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -67,5 +67,5 @@ impl Event for SclpCpiInfoAvailable {
     const FEATURES: &'static [&'static str] = &["unstable"];
 }
 
-values!(CpuPolarizationChange SclpCpiInfoAvailable);
+objects!(CpuPolarizationChange SclpCpiInfoAvailable);
 eq!(CpuPolarizationChange SclpCpiInfoAvailable);

@@ -1,7 +1,7 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{COLOExitReason, COLOMode, DecodeError, Event};
 
 /// The event `MIGRATION_PASS` of schema module `migration`.
@@ -9,7 +9,7 @@ use crate::{COLOExitReason, COLOMode, DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION_PASS)
 #[doc(alias = "MIGRATION_PASS")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
     pub pass: i64,
@@ -25,7 +25,7 @@ impl Object for MigrationPass {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pass", &self.pass);
         output.put_extra(&self.extra);
     }
@@ -40,7 +40,7 @@ impl Event for MigrationPass {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.COLO_EXIT)
 #[doc(alias = "COLO_EXIT")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoExit {
     pub mode: COLOMode,
@@ -58,7 +58,7 @@ impl Object for ColoExit {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("mode", &self.mode);
         output.put("reason", &self.reason);
         output.put_extra(&self.extra);
@@ -74,7 +74,7 @@ impl Event for ColoExit {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.UNPLUG_PRIMARY)
 #[doc(alias = "UNPLUG_PRIMARY")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
     /// `device-id`.
@@ -91,7 +91,7 @@ impl Object for UnplugPrimary {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device-id", &self.device_id);
         output.put_extra(&self.extra);
     }
@@ -101,5 +101,5 @@ impl Event for UnplugPrimary {
     const NAME: &'static str = "UNPLUG_PRIMARY";
 }
 
-values!(MigrationPass ColoExit UnplugPrimary);
+objects!(MigrationPass ColoExit UnplugPrimary);
 eq!(MigrationPass ColoExit UnplugPrimary);

@@ -1,7 +1,7 @@
 //! The events of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event};
 
 /// The event `RTC_CHANGE` of schema module `misc`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.RTC_CHANGE)
 #[doc(alias = "RTC_CHANGE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
     pub offset: i64,
@@ -28,7 +28,7 @@ impl Object for RtcChange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("offset", &self.offset);
         output.put("qom-path", &self.qom_path);
         output.put_extra(&self.extra);
@@ -44,7 +44,7 @@ impl Event for RtcChange {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.VFU_CLIENT_HANGUP)
 #[doc(alias = "VFU_CLIENT_HANGUP")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfuClientHangup {
     /// `vfu-id`.
@@ -70,7 +70,7 @@ impl Object for VfuClientHangup {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("vfu-id", &self.vfu_id);
         output.put("vfu-qom-path", &self.vfu_qom_path);
         output.put("dev-id", &self.dev_id);
@@ -83,5 +83,5 @@ impl Event for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
 }
 
-values!(RtcChange VfuClientHangup);
+objects!(RtcChange VfuClientHangup);
 eq!(RtcChange VfuClientHangup);

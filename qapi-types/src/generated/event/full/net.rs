@@ -1,7 +1,7 @@
 //! The events of schema module `net`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event, Releases, SocketAddress};
 
 /// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event, Releases, SocketAddress};
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NIC_RX_FILTER_CHANGED)
 #[doc(alias = "NIC_RX_FILTER_CHANGED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
     pub name: Option<String>,
@@ -27,7 +27,7 @@ impl Object for NicRxFilterChanged {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put("path", &self.path);
         output.put_extra(&self.extra);
@@ -43,7 +43,7 @@ impl Event for NicRxFilterChanged {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.FAILOVER_NEGOTIATED)
 #[doc(alias = "FAILOVER_NEGOTIATED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
     /// `device-id`.
@@ -60,7 +60,7 @@ impl Object for FailoverNegotiated {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device-id", &self.device_id);
         output.put_extra(&self.extra);
     }
@@ -75,7 +75,7 @@ impl Event for FailoverNegotiated {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_CONNECTED)
 #[doc(alias = "NETDEV_STREAM_CONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// `netdev-id`.
@@ -94,7 +94,7 @@ impl Object for NetdevStreamConnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev-id", &self.netdev_id);
         output.put("addr", &self.addr);
         output.put_extra(&self.extra);
@@ -110,7 +110,7 @@ impl Event for NetdevStreamConnected {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_DISCONNECTED)
 #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
     /// `netdev-id`.
@@ -127,7 +127,7 @@ impl Object for NetdevStreamDisconnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev-id", &self.netdev_id);
         output.put_extra(&self.extra);
     }
@@ -142,7 +142,7 @@ impl Event for NetdevStreamDisconnected {
 /// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_CONNECTED)
 #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     /// `netdev-id`.
@@ -163,7 +163,7 @@ impl Object for NetdevVhostUserConnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev-id", &self.netdev_id);
         output.put("chardev-id", &self.chardev_id);
         output.put_extra(&self.extra);
@@ -180,7 +180,7 @@ impl Event for NetdevVhostUserConnected {
 /// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_DISCONNECTED)
 #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
     /// `netdev-id`.
@@ -198,7 +198,7 @@ impl Object for NetdevVhostUserDisconnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev-id", &self.netdev_id);
         output.put_extra(&self.extra);
     }
@@ -209,7 +209,7 @@ impl Event for NetdevVhostUserDisconnected {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 }
 
-values!(
+objects!(
     NicRxFilterChanged FailoverNegotiated NetdevStreamConnected NetdevStreamDisconnected
     NetdevVhostUserConnected NetdevVhostUserDisconnected
 );

@@ -1,7 +1,7 @@
 //! The events of schema module `rdma`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event, Releases};
 
 /// The event `RDMA_GID_STATUS_CHANGED` of schema module `rdma`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event, Releases};
 /// QEMU 7.2. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-rdma.RDMA_GID_STATUS_CHANGED)
 #[doc(alias = "RDMA_GID_STATUS_CHANGED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
     pub netdev: String,
@@ -35,7 +35,7 @@ impl Object for RdmaGidStatusChanged {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("netdev", &self.netdev);
         output.put("gid-status", &self.gid_status);
         output.put("subnet-prefix", &self.subnet_prefix);
@@ -49,5 +49,5 @@ impl Event for RdmaGidStatusChanged {
     const RELEASES: Releases = Releases::only(&["7.2"]);
 }
 
-values!(RdmaGidStatusChanged);
+objects!(RdmaGidStatusChanged);
 eq!(RdmaGidStatusChanged);

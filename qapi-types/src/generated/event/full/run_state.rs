@@ -1,7 +1,7 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, MemoryFailureAction,
     MemoryFailureFlags, MemoryFailureRecipient, Releases,
@@ -12,7 +12,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND_DISK)
 #[doc(alias = "SUSPEND_DISK")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SuspendDisk {
     /// Members that no supported release has.
@@ -24,7 +24,7 @@ impl Object for SuspendDisk {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -38,7 +38,7 @@ impl Event for SuspendDisk {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_CRASHLOADED)
 #[doc(alias = "GUEST_CRASHLOADED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
     pub action: GuestPanicAction,
@@ -56,7 +56,7 @@ impl Object for GuestCrashloaded {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("action", &self.action);
         output.put_optional("info", &self.info);
         output.put_extra(&self.extra);
@@ -72,7 +72,7 @@ impl Event for GuestCrashloaded {
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PVSHUTDOWN)
 #[doc(alias = "GUEST_PVSHUTDOWN")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestPvshutdown {
     /// Members that no supported release has.
@@ -85,7 +85,7 @@ impl Object for GuestPvshutdown {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -100,7 +100,7 @@ impl Event for GuestPvshutdown {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.MEMORY_FAILURE)
 #[doc(alias = "MEMORY_FAILURE")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailure {
     pub recipient: MemoryFailureRecipient,
@@ -120,7 +120,7 @@ impl Object for MemoryFailure {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("recipient", &self.recipient);
         output.put("action", &self.action);
         output.put("flags", &self.flags);
@@ -132,5 +132,5 @@ impl Event for MemoryFailure {
     const NAME: &'static str = "MEMORY_FAILURE";
 }
 
-values!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);
+objects!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);
 eq!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);

@@ -1,7 +1,7 @@
 //! The events of schema module `ui`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo,
     VncClientInfo, VncServerInfo,
@@ -12,7 +12,7 @@ use crate::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_CONNECTED)
 #[doc(alias = "SPICE_CONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceConnected {
     pub server: SpiceBasicInfo,
@@ -30,7 +30,7 @@ impl Object for SpiceConnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("client", &self.client);
         output.put_extra(&self.extra);
@@ -46,7 +46,7 @@ impl Event for SpiceConnected {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_INITIALIZED)
 #[doc(alias = "SPICE_INITIALIZED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
     pub server: SpiceServerInfo,
@@ -64,7 +64,7 @@ impl Object for SpiceInitialized {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("client", &self.client);
         output.put_extra(&self.extra);
@@ -80,7 +80,7 @@ impl Event for SpiceInitialized {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_DISCONNECTED)
 #[doc(alias = "SPICE_DISCONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
     pub server: SpiceBasicInfo,
@@ -98,7 +98,7 @@ impl Object for SpiceDisconnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("client", &self.client);
         output.put_extra(&self.extra);
@@ -114,7 +114,7 @@ impl Event for SpiceDisconnected {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_MIGRATE_COMPLETED)
 #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {
     /// Members that no supported release has.
@@ -126,7 +126,7 @@ impl Object for SpiceMigrateCompleted {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -140,7 +140,7 @@ impl Event for SpiceMigrateCompleted {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_CONNECTED)
 #[doc(alias = "VNC_CONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncConnected {
     pub server: VncServerInfo,
@@ -158,7 +158,7 @@ impl Object for VncConnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("client", &self.client);
         output.put_extra(&self.extra);
@@ -174,7 +174,7 @@ impl Event for VncConnected {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_INITIALIZED)
 #[doc(alias = "VNC_INITIALIZED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInitialized {
     pub server: VncServerInfo,
@@ -192,7 +192,7 @@ impl Object for VncInitialized {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("client", &self.client);
         output.put_extra(&self.extra);
@@ -208,7 +208,7 @@ impl Event for VncInitialized {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_DISCONNECTED)
 #[doc(alias = "VNC_DISCONNECTED")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncDisconnected {
     pub server: VncServerInfo,
@@ -226,7 +226,7 @@ impl Object for VncDisconnected {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("server", &self.server);
         output.put("client", &self.client);
         output.put_extra(&self.extra);
@@ -237,7 +237,7 @@ impl Event for VncDisconnected {
     const NAME: &'static str = "VNC_DISCONNECTED";
 }
 
-values!(
+objects!(
     SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
     VncInitialized VncDisconnected
 );

@@ -1,7 +1,7 @@
 //! The events of schema module `vfio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, Event, QapiVfioMigrationState, Releases};
 
 /// The event `VFIO_MIGRATION` of schema module `vfio`.
@@ -9,7 +9,7 @@ use crate::{DecodeError, Event, QapiVfioMigrationState, Releases};
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-vfio.VFIO_MIGRATION)
 #[doc(alias = "VFIO_MIGRATION")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioMigration {
     /// `device-id`.
@@ -33,7 +33,7 @@ impl Object for VfioMigration {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device-id", &self.device_id);
         output.put("qom-path", &self.qom_path);
         output.put("device-state", &self.device_state);
@@ -46,5 +46,5 @@ impl Event for VfioMigration {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 }
 
-values!(VfioMigration);
+objects!(VfioMigration);
 eq!(VfioMigration);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{Command, DecodeError, Empty, IntoMember, Releases, wire};
 use crate::guest_agent::{
     GuestAgentInfo, GuestAuthorizedKeys, GuestCpuStats, GuestDeviceInfo, GuestDiskInfo,
@@ -17,7 +17,7 @@ use crate::guest_agent::{
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync-delimited)
 #[doc(alias = "guest-sync-delimited")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSyncDelimited {
     pub id: i64,
@@ -41,7 +41,7 @@ impl Object for GuestSyncDelimited {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -62,7 +62,7 @@ impl Command for GuestSyncDelimited {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-sync)
 #[doc(alias = "guest-sync")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSync {
     pub id: i64,
@@ -86,7 +86,7 @@ impl Object for GuestSync {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -107,7 +107,7 @@ impl Command for GuestSync {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ping)
 #[doc(alias = "guest-ping")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestPing {
     /// Members that no supported release has.
@@ -127,7 +127,7 @@ impl Object for GuestPing {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -147,7 +147,7 @@ impl Command for GuestPing {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-time)
 #[doc(alias = "guest-get-time")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetTime {
     /// Members that no supported release has.
@@ -167,7 +167,7 @@ impl Object for GuestGetTime {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -187,7 +187,7 @@ impl Command for GuestGetTime {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-time)
 #[doc(alias = "guest-set-time")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestSetTime {
     pub time: Option<i64>,
@@ -219,7 +219,7 @@ impl Object for GuestSetTime {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("time", &self.time);
         output.put_extra(&self.extra);
     }
@@ -240,7 +240,7 @@ impl Command for GuestSetTime {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-info)
 #[doc(alias = "guest-info")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestInfo {
     /// Members that no supported release has.
@@ -260,7 +260,7 @@ impl Object for GuestInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -280,7 +280,7 @@ impl Command for GuestInfo {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-shutdown)
 #[doc(alias = "guest-shutdown")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestShutdown {
     pub mode: Option<String>,
@@ -312,7 +312,7 @@ impl Object for GuestShutdown {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mode", &self.mode);
         output.put_extra(&self.extra);
     }
@@ -334,7 +334,7 @@ impl Command for GuestShutdown {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-open)
 #[doc(alias = "guest-file-open")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileOpen {
     pub path: String,
@@ -369,7 +369,7 @@ impl Object for GuestFileOpen {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_optional("mode", &self.mode);
         output.put_extra(&self.extra);
@@ -391,7 +391,7 @@ impl Command for GuestFileOpen {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-close)
 #[doc(alias = "guest-file-close")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileClose {
     pub handle: i64,
@@ -418,7 +418,7 @@ impl Object for GuestFileClose {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("handle", &self.handle);
         output.put_extra(&self.extra);
     }
@@ -439,7 +439,7 @@ impl Command for GuestFileClose {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-read)
 #[doc(alias = "guest-file-read")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
     pub handle: i64,
@@ -474,7 +474,7 @@ impl Object for GuestFileRead {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("handle", &self.handle);
         output.put_optional("count", &self.count);
         output.put_extra(&self.extra);
@@ -496,7 +496,7 @@ impl Command for GuestFileRead {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-write)
 #[doc(alias = "guest-file-write")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
     pub handle: i64,
@@ -535,7 +535,7 @@ impl Object for GuestFileWrite {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("handle", &self.handle);
         output.put("buf-b64", &self.buf_b64);
         output.put_optional("count", &self.count);
@@ -558,7 +558,7 @@ impl Command for GuestFileWrite {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-seek)
 #[doc(alias = "guest-file-seek")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
     pub handle: i64,
@@ -591,7 +591,7 @@ impl Object for GuestFileSeek {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("handle", &self.handle);
         output.put("offset", &self.offset);
         output.put("whence", &self.whence);
@@ -614,7 +614,7 @@ impl Command for GuestFileSeek {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-file-flush)
 #[doc(alias = "guest-file-flush")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileFlush {
     pub handle: i64,
@@ -641,7 +641,7 @@ impl Object for GuestFileFlush {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("handle", &self.handle);
         output.put_extra(&self.extra);
     }
@@ -662,7 +662,7 @@ impl Command for GuestFileFlush {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15. Only if `any(CONFIG_WIN32, CONFIG_FSFREEZE)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-status)
 #[doc(alias = "guest-fsfreeze-status")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestFsfreezeStatus {
     /// Members that no supported release has.
@@ -682,7 +682,7 @@ impl Object for GuestFsfreezeStatus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -702,7 +702,7 @@ impl Command for GuestFsfreezeStatus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15. Only if `any(CONFIG_WIN32, CONFIG_FSFREEZE)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze)
 #[doc(alias = "guest-fsfreeze-freeze")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreeze {
     /// Members that no supported release has.
@@ -722,7 +722,7 @@ impl Object for GuestFsfreezeFreeze {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -742,7 +742,7 @@ impl Command for GuestFsfreezeFreeze {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Only if `any(CONFIG_WIN32, CONFIG_FSFREEZE)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-freeze-list)
 #[doc(alias = "guest-fsfreeze-freeze-list")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestFsfreezeFreezeList {
     pub mountpoints: Option<Vec<String>>,
@@ -777,7 +777,7 @@ impl Object for GuestFsfreezeFreezeList {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mountpoints", &self.mountpoints);
         output.put_extra(&self.extra);
     }
@@ -798,7 +798,7 @@ impl Command for GuestFsfreezeFreezeList {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15. Only if `any(CONFIG_WIN32, CONFIG_FSFREEZE)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fsfreeze-thaw)
 #[doc(alias = "guest-fsfreeze-thaw")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestFsfreezeThaw {
     /// Members that no supported release has.
@@ -818,7 +818,7 @@ impl Object for GuestFsfreezeThaw {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -838,7 +838,7 @@ impl Command for GuestFsfreezeThaw {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Only if `any(CONFIG_WIN32, CONFIG_FSTRIM)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-fstrim)
 #[doc(alias = "guest-fstrim")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestFstrim {
     pub minimum: Option<i64>,
@@ -870,7 +870,7 @@ impl Object for GuestFstrim {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("minimum", &self.minimum);
         output.put_extra(&self.extra);
     }
@@ -891,7 +891,7 @@ impl Command for GuestFstrim {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Only if `any(CONFIG_LINUX, CONFIG_WIN32)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-disk)
 #[doc(alias = "guest-suspend-disk")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestSuspendDisk {
     /// Members that no supported release has.
@@ -911,7 +911,7 @@ impl Object for GuestSuspendDisk {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -932,7 +932,7 @@ impl Command for GuestSuspendDisk {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Only if `any(CONFIG_LINUX, CONFIG_WIN32)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-ram)
 #[doc(alias = "guest-suspend-ram")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestSuspendRam {
     /// Members that no supported release has.
@@ -952,7 +952,7 @@ impl Object for GuestSuspendRam {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -973,7 +973,7 @@ impl Command for GuestSuspendRam {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-suspend-hybrid)
 #[doc(alias = "guest-suspend-hybrid")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestSuspendHybrid {
     /// Members that no supported release has.
@@ -993,7 +993,7 @@ impl Object for GuestSuspendHybrid {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1014,7 +1014,7 @@ impl Command for GuestSuspendHybrid {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Only if `any(CONFIG_WIN32, HAVE_GETIFADDRS)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-interfaces)
 #[doc(alias = "guest-network-get-interfaces")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestNetworkGetInterfaces {
     /// Members that no supported release has.
@@ -1034,7 +1034,7 @@ impl Object for GuestNetworkGetInterfaces {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1054,7 +1054,7 @@ impl Command for GuestNetworkGetInterfaces {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `any(CONFIG_LINUX, CONFIG_WIN32)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-vcpus)
 #[doc(alias = "guest-get-vcpus")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetVcpus {
     /// Members that no supported release has.
@@ -1074,7 +1074,7 @@ impl Object for GuestGetVcpus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1094,7 +1094,7 @@ impl Command for GuestGetVcpus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-vcpus)
 #[doc(alias = "guest-set-vcpus")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetVcpus {
     pub vcpus: Vec<GuestLogicalProcessor>,
@@ -1121,7 +1121,7 @@ impl Object for GuestSetVcpus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("vcpus", &self.vcpus);
         output.put_extra(&self.extra);
     }
@@ -1142,7 +1142,7 @@ impl Command for GuestSetVcpus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Only if `any(CONFIG_WIN32, CONFIG_LIBUDEV)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-disks)
 #[doc(alias = "guest-get-disks")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetDisks {
     /// Members that no supported release has.
@@ -1162,7 +1162,7 @@ impl Object for GuestGetDisks {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1182,7 +1182,7 @@ impl Command for GuestGetDisks {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Only if `any(CONFIG_WIN32, CONFIG_LINUX)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-fsinfo)
 #[doc(alias = "guest-get-fsinfo")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetFsinfo {
     /// Members that no supported release has.
@@ -1202,7 +1202,7 @@ impl Object for GuestGetFsinfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1222,7 +1222,7 @@ impl Command for GuestGetFsinfo {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Only if `any(CONFIG_WIN32, CONFIG_LINUX, CONFIG_FREEBSD)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-user-password)
 #[doc(alias = "guest-set-user-password")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetUserPassword {
     pub username: String,
@@ -1259,7 +1259,7 @@ impl Object for GuestSetUserPassword {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("username", &self.username);
         output.put("password", &self.password);
         output.put("crypted", &self.crypted);
@@ -1282,7 +1282,7 @@ impl Command for GuestSetUserPassword {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-blocks)
 #[doc(alias = "guest-get-memory-blocks")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetMemoryBlocks {
     /// Members that no supported release has.
@@ -1302,7 +1302,7 @@ impl Object for GuestGetMemoryBlocks {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1322,7 +1322,7 @@ impl Command for GuestGetMemoryBlocks {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-set-memory-blocks)
 #[doc(alias = "guest-set-memory-blocks")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSetMemoryBlocks {
     /// `mem-blks`.
@@ -1350,7 +1350,7 @@ impl Object for GuestSetMemoryBlocks {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("mem-blks", &self.mem_blks);
         output.put_extra(&self.extra);
     }
@@ -1371,7 +1371,7 @@ impl Command for GuestSetMemoryBlocks {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-memory-block-info)
 #[doc(alias = "guest-get-memory-block-info")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetMemoryBlockInfo {
     /// Members that no supported release has.
@@ -1391,7 +1391,7 @@ impl Object for GuestGetMemoryBlockInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1411,7 +1411,7 @@ impl Command for GuestGetMemoryBlockInfo {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec-status)
 #[doc(alias = "guest-exec-status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
     pub pid: i64,
@@ -1435,7 +1435,7 @@ impl Object for GuestExecStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pid", &self.pid);
         output.put_extra(&self.extra);
     }
@@ -1456,7 +1456,7 @@ impl Command for GuestExecStatus {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-exec)
 #[doc(alias = "guest-exec")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
     pub path: String,
@@ -1520,7 +1520,7 @@ impl Object for GuestExec {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_optional("arg", &self.arg);
         output.put_optional("env", &self.env);
@@ -1545,7 +1545,7 @@ impl Command for GuestExec {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-host-name)
 #[doc(alias = "guest-get-host-name")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetHostName {
     /// Members that no supported release has.
@@ -1565,7 +1565,7 @@ impl Object for GuestGetHostName {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1585,7 +1585,7 @@ impl Command for GuestGetHostName {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Only if `any(CONFIG_WIN32, HAVE_UTMPX)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-users)
 #[doc(alias = "guest-get-users")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetUsers {
     /// Members that no supported release has.
@@ -1605,7 +1605,7 @@ impl Object for GuestGetUsers {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1625,7 +1625,7 @@ impl Command for GuestGetUsers {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-timezone)
 #[doc(alias = "guest-get-timezone")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetTimezone {
     /// Members that no supported release has.
@@ -1645,7 +1645,7 @@ impl Object for GuestGetTimezone {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1665,7 +1665,7 @@ impl Command for GuestGetTimezone {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-osinfo)
 #[doc(alias = "guest-get-osinfo")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetOsinfo {
     /// Members that no supported release has.
@@ -1685,7 +1685,7 @@ impl Object for GuestGetOsinfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1705,7 +1705,7 @@ impl Command for GuestGetOsinfo {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Only if `CONFIG_WIN32`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-devices)
 #[doc(alias = "guest-get-devices")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetDevices {
     /// Members that no supported release has.
@@ -1725,7 +1725,7 @@ impl Object for GuestGetDevices {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1745,7 +1745,7 @@ impl Command for GuestGetDevices {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-get-authorized-keys)
 #[doc(alias = "guest-ssh-get-authorized-keys")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshGetAuthorizedKeys {
     pub username: String,
@@ -1772,7 +1772,7 @@ impl Object for GuestSshGetAuthorizedKeys {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("username", &self.username);
         output.put_extra(&self.extra);
     }
@@ -1793,7 +1793,7 @@ impl Command for GuestSshGetAuthorizedKeys {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-add-authorized-keys)
 #[doc(alias = "guest-ssh-add-authorized-keys")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshAddAuthorizedKeys {
     pub username: String,
@@ -1834,7 +1834,7 @@ impl Object for GuestSshAddAuthorizedKeys {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("username", &self.username);
         output.put("keys", &self.keys);
         output.put_optional("reset", &self.reset);
@@ -1857,7 +1857,7 @@ impl Command for GuestSshAddAuthorizedKeys {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-ssh-remove-authorized-keys)
 #[doc(alias = "guest-ssh-remove-authorized-keys")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestSshRemoveAuthorizedKeys {
     pub username: String,
@@ -1890,7 +1890,7 @@ impl Object for GuestSshRemoveAuthorizedKeys {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("username", &self.username);
         output.put("keys", &self.keys);
         output.put_extra(&self.extra);
@@ -1912,7 +1912,7 @@ impl Command for GuestSshRemoveAuthorizedKeys {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-diskstats)
 #[doc(alias = "guest-get-diskstats")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetDiskstats {
     /// Members that no supported release has.
@@ -1932,7 +1932,7 @@ impl Object for GuestGetDiskstats {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1952,7 +1952,7 @@ impl Command for GuestGetDiskstats {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-cpustats)
 #[doc(alias = "guest-get-cpustats")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetCpustats {
     /// Members that no supported release has.
@@ -1972,7 +1972,7 @@ impl Object for GuestGetCpustats {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -1992,7 +1992,7 @@ impl Command for GuestGetCpustats {
 /// QEMU 10.0, 10.2, 11.1. Since 10.0. Only if `any(CONFIG_WIN32, CONFIG_GETLOADAVG)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-get-load)
 #[doc(alias = "guest-get-load")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestGetLoad {
     /// Members that no supported release has.
@@ -2012,7 +2012,7 @@ impl Object for GuestGetLoad {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -2032,7 +2032,7 @@ impl Command for GuestGetLoad {
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Only if `any(CONFIG_LINUX, CONFIG_WIN32)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#command-QGA-qapi-schema.guest-network-get-route)
 #[doc(alias = "guest-network-get-route")]
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestNetworkGetRoute {
     /// Members that no supported release has.
@@ -2052,7 +2052,7 @@ impl Object for GuestNetworkGetRoute {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extra: members.extra() })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_extra(&self.extra);
     }
 }
@@ -2067,7 +2067,7 @@ impl Command for GuestNetworkGetRoute {
     }
 }
 
-values!(
+objects!(
     GuestSyncDelimited GuestSync GuestPing GuestGetTime GuestSetTime GuestInfo
     GuestShutdown GuestFileOpen GuestFileClose GuestFileRead GuestFileWrite GuestFileSeek
     GuestFileFlush GuestFsfreezeStatus GuestFsfreezeFreeze GuestFsfreezeFreezeList

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq, unexpected,
-    values,
+    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, branches, enums, eq,
+    objects, unexpected, values,
 };
 use crate::{DecodeError, Releases, Unknown, wire};
 
@@ -12,7 +12,7 @@ use crate::{DecodeError, Releases, Unknown, wire};
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentCommandInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentCommandInfo {
     pub name: String,
@@ -34,7 +34,7 @@ impl Object for GuestAgentCommandInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("enabled", &self.enabled);
         output.put("success-response", &self.success_response);
@@ -46,7 +46,7 @@ impl Object for GuestAgentCommandInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAgentInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAgentInfo {
     pub version: String,
@@ -65,7 +65,7 @@ impl Object for GuestAgentInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("version", &self.version);
         output.put("supported_commands", &self.supported_commands);
         output.put_extra(&self.extra);
@@ -76,7 +76,7 @@ impl Object for GuestAgentInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileRead)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileRead {
     pub count: i64,
@@ -98,7 +98,7 @@ impl Object for GuestFileRead {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("count", &self.count);
         output.put("buf-b64", &self.buf_b64);
         output.put("eof", &self.eof);
@@ -110,7 +110,7 @@ impl Object for GuestFileRead {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileWrite)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileWrite {
     pub count: i64,
@@ -129,7 +129,7 @@ impl Object for GuestFileWrite {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("count", &self.count);
         output.put("eof", &self.eof);
         output.put_extra(&self.extra);
@@ -140,7 +140,7 @@ impl Object for GuestFileWrite {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.15.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFileSeek)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFileSeek {
     pub position: i64,
@@ -159,7 +159,7 @@ impl Object for GuestFileSeek {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("position", &self.position);
         output.put("eof", &self.eof);
         output.put_extra(&self.extra);
@@ -295,7 +295,7 @@ impl Enum for GuestFsfreezeStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Only if `any(CONFIG_WIN32, CONFIG_FSTRIM)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemTrimResult)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResult {
     pub path: String,
@@ -318,7 +318,7 @@ impl Object for GuestFilesystemTrimResult {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put_optional("trimmed", &self.trimmed);
         output.put_optional("minimum", &self.minimum);
@@ -331,7 +331,7 @@ impl Object for GuestFilesystemTrimResult {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Only if `any(CONFIG_WIN32, CONFIG_FSTRIM)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemTrimResponse)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemTrimResponse {
     pub paths: Vec<GuestFilesystemTrimResult>,
@@ -348,7 +348,7 @@ impl Object for GuestFilesystemTrimResponse {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("paths", &self.paths);
         output.put_extra(&self.extra);
     }
@@ -396,7 +396,7 @@ impl Enum for GuestIpAddressType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Only if `any(CONFIG_WIN32, HAVE_GETIFADDRS)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestIpAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestIpAddress {
     /// `ip-address`.
@@ -419,7 +419,7 @@ impl Object for GuestIpAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("ip-address", &self.ip_address);
         output.put("ip-address-type", &self.ip_address_type);
         output.put("prefix", &self.prefix);
@@ -431,7 +431,7 @@ impl Object for GuestIpAddress {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Only if `any(CONFIG_WIN32, HAVE_GETIFADDRS)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterfaceStat)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterfaceStat {
     /// `rx-bytes`.
@@ -470,7 +470,7 @@ impl Object for GuestNetworkInterfaceStat {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("rx-bytes", &self.rx_bytes);
         output.put("rx-packets", &self.rx_packets);
         output.put("rx-errs", &self.rx_errs);
@@ -487,7 +487,7 @@ impl Object for GuestNetworkInterfaceStat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Only if `any(CONFIG_WIN32, HAVE_GETIFADDRS)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkInterface)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkInterface {
     pub name: String,
@@ -513,7 +513,7 @@ impl Object for GuestNetworkInterface {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("hardware-address", &self.hardware_address);
         output.put_optional("ip-addresses", &self.ip_addresses);
@@ -526,7 +526,7 @@ impl Object for GuestNetworkInterface {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `any(CONFIG_LINUX, CONFIG_WIN32)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLogicalProcessor)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLogicalProcessor {
     /// `logical-id`.
@@ -566,7 +566,7 @@ impl Object for GuestLogicalProcessor {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("logical-id", &self.logical_id);
         output.put("online", &self.online);
         output.put_optional("can-offline", &self.can_offline);
@@ -692,7 +692,7 @@ impl Enum for GuestDiskBusType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Only if `any(CONFIG_WIN32, CONFIG_LINUX)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestPCIAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPCIAddress {
     pub domain: i64,
@@ -715,7 +715,7 @@ impl Object for GuestPCIAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("domain", &self.domain);
         output.put("bus", &self.bus);
         output.put("slot", &self.slot);
@@ -728,7 +728,7 @@ impl Object for GuestPCIAddress {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Only if `any(CONFIG_WIN32, CONFIG_LINUX)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestCCWAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCCWAddress {
     pub cssid: i64,
@@ -751,7 +751,7 @@ impl Object for GuestCCWAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cssid", &self.cssid);
         output.put("ssid", &self.ssid);
         output.put("subchno", &self.subchno);
@@ -764,7 +764,7 @@ impl Object for GuestCCWAddress {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Only if `any(CONFIG_WIN32, CONFIG_LINUX)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskAddress)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskAddress {
     /// `pci-controller`.
@@ -800,7 +800,7 @@ impl Object for GuestDiskAddress {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pci-controller", &self.pci_controller);
         output.put("bus-type", &self.bus_type);
         output.put("bus", &self.bus);
@@ -817,7 +817,7 @@ impl Object for GuestDiskAddress {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Only if `any(CONFIG_WIN32, CONFIG_LIBUDEV)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNVMeSmart)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNVMeSmart {
     /// `critical-warning`.
@@ -908,7 +908,7 @@ impl Object for GuestNVMeSmart {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("critical-warning", &self.critical_warning);
         output.put("temperature", &self.temperature);
         output.put("available-spare", &self.available_spare);
@@ -944,7 +944,7 @@ impl Object for GuestNVMeSmart {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Only if `any(CONFIG_WIN32, CONFIG_LIBUDEV)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskSmart)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskSmart {
     /// `type` and the members that go with it.
@@ -970,7 +970,7 @@ impl Object for GuestDiskSmart {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -978,7 +978,7 @@ impl Object for GuestDiskSmart {
 }
 
 /// The branches of [`GuestDiskSmart`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDiskSmartBranch {
     Ide,
@@ -1073,7 +1073,7 @@ impl GuestDiskSmartBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Nvme(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -1086,7 +1086,7 @@ impl GuestDiskSmartBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Only if `any(CONFIG_WIN32, CONFIG_LIBUDEV)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskInfo {
     pub name: String,
@@ -1114,7 +1114,7 @@ impl Object for GuestDiskInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("partition", &self.partition);
         output.put_optional("dependencies", &self.dependencies);
@@ -1129,7 +1129,7 @@ impl Object for GuestDiskInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Only if `any(CONFIG_WIN32, CONFIG_LINUX)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestFilesystemInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestFilesystemInfo {
     pub name: String,
@@ -1161,7 +1161,7 @@ impl Object for GuestFilesystemInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("mountpoint", &self.mountpoint);
         output.put("type", &self.r#type);
@@ -1177,7 +1177,7 @@ impl Object for GuestFilesystemInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlock)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlock {
     /// `phys-index`.
@@ -1217,7 +1217,7 @@ impl Object for GuestMemoryBlock {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("phys-index", &self.phys_index);
         output.put("online", &self.online);
         output.put_optional("can-offline", &self.can_offline);
@@ -1278,7 +1278,7 @@ impl Enum for GuestMemoryBlockResponseType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlockResponse)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockResponse {
     /// `phys-index`.
@@ -1301,7 +1301,7 @@ impl Object for GuestMemoryBlockResponse {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("phys-index", &self.phys_index);
         output.put("response", &self.response);
         output.put_optional("error-code", &self.error_code);
@@ -1313,7 +1313,7 @@ impl Object for GuestMemoryBlockResponse {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestMemoryBlockInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestMemoryBlockInfo {
     pub size: u64,
@@ -1330,7 +1330,7 @@ impl Object for GuestMemoryBlockInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("size", &self.size);
         output.put_extra(&self.extra);
     }
@@ -1340,7 +1340,7 @@ impl Object for GuestMemoryBlockInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExecStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExecStatus {
     pub exited: bool,
@@ -1373,7 +1373,7 @@ impl Object for GuestExecStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("exited", &self.exited);
         output.put_optional("exitcode", &self.exitcode);
         output.put_optional("signal", &self.signal);
@@ -1389,7 +1389,7 @@ impl Object for GuestExecStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestExec)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestExec {
     pub pid: i64,
@@ -1406,7 +1406,7 @@ impl Object for GuestExec {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pid", &self.pid);
         output.put_extra(&self.extra);
     }
@@ -1516,7 +1516,7 @@ impl From<GuestExecCaptureOutputMode> for GuestExecCaptureOutput {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestHostName)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestHostName {
     /// `host-name`.
@@ -1534,7 +1534,7 @@ impl Object for GuestHostName {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host-name", &self.host_name);
         output.put_extra(&self.extra);
     }
@@ -1544,7 +1544,7 @@ impl Object for GuestHostName {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Only if `any(CONFIG_WIN32, HAVE_UTMPX)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestUser)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestUser {
     pub user: String,
@@ -1566,7 +1566,7 @@ impl Object for GuestUser {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("user", &self.user);
         output.put("login-time", &self.login_time);
         output.put_optional("domain", &self.domain);
@@ -1578,7 +1578,7 @@ impl Object for GuestUser {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestTimezone)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestTimezone {
     pub zone: Option<String>,
@@ -1597,7 +1597,7 @@ impl Object for GuestTimezone {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("zone", &self.zone);
         output.put("offset", &self.offset);
         output.put_extra(&self.extra);
@@ -1608,7 +1608,7 @@ impl Object for GuestTimezone {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestOSInfo)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestOSInfo {
     /// `kernel-release`.
@@ -1648,7 +1648,7 @@ impl Object for GuestOSInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("kernel-release", &self.kernel_release);
         output.put_optional("kernel-version", &self.kernel_version);
         output.put_optional("machine", &self.machine);
@@ -1702,7 +1702,7 @@ impl Enum for GuestDeviceType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Only if `CONFIG_WIN32`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceIdPCI)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceIdPCI {
     /// `vendor-id`.
@@ -1723,7 +1723,7 @@ impl Object for GuestDeviceIdPCI {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("vendor-id", &self.vendor_id);
         output.put("device-id", &self.device_id);
         output.put_extra(&self.extra);
@@ -1734,7 +1734,7 @@ impl Object for GuestDeviceIdPCI {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Only if `CONFIG_WIN32`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceId)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceId {
     /// `type` and the members that go with it.
@@ -1760,7 +1760,7 @@ impl Object for GuestDeviceId {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -1768,7 +1768,7 @@ impl Object for GuestDeviceId {
 }
 
 /// The branches of [`GuestDeviceId`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestDeviceIdBranch {
     Pci(GuestDeviceIdPCI),
@@ -1805,7 +1805,7 @@ impl GuestDeviceIdBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Pci(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -1817,7 +1817,7 @@ impl GuestDeviceIdBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Only if `CONFIG_WIN32`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDeviceInfo {
     /// `driver-name`.
@@ -1843,7 +1843,7 @@ impl Object for GuestDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("driver-name", &self.driver_name);
         output.put_optional("driver-date", &self.driver_date);
         output.put_optional("driver-version", &self.driver_version);
@@ -1856,7 +1856,7 @@ impl Object for GuestDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestAuthorizedKeys)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestAuthorizedKeys {
     pub keys: Vec<String>,
@@ -1873,7 +1873,7 @@ impl Object for GuestAuthorizedKeys {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("keys", &self.keys);
         output.put_extra(&self.extra);
     }
@@ -1883,7 +1883,7 @@ impl Object for GuestAuthorizedKeys {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskStats)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GuestDiskStats {
     /// `read-sectors`.
@@ -1949,7 +1949,7 @@ impl Object for GuestDiskStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("read-sectors", &self.read_sectors);
         output.put_optional("read-ios", &self.read_ios);
         output.put_optional("read-merges", &self.read_merges);
@@ -1975,7 +1975,7 @@ impl Object for GuestDiskStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestDiskStatsInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestDiskStatsInfo {
     pub name: String,
@@ -1998,7 +1998,7 @@ impl Object for GuestDiskStatsInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("major", &self.major);
         output.put("minor", &self.minor);
@@ -2046,7 +2046,7 @@ impl Enum for GuestCpuStatsType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLinuxCpuStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLinuxCpuStats {
     pub cpu: i64,
@@ -2083,7 +2083,7 @@ impl Object for GuestLinuxCpuStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cpu", &self.cpu);
         output.put("user", &self.user);
         output.put("nice", &self.nice);
@@ -2103,7 +2103,7 @@ impl Object for GuestLinuxCpuStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Only if `CONFIG_LINUX`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestCpuStats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCpuStats {
     /// `type` and the members that go with it.
@@ -2129,7 +2129,7 @@ impl Object for GuestCpuStats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -2137,7 +2137,7 @@ impl Object for GuestCpuStats {
 }
 
 /// The branches of [`GuestCpuStats`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestCpuStatsBranch {
     Linux(GuestLinuxCpuStats),
@@ -2174,7 +2174,7 @@ impl GuestCpuStatsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Linux(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -2186,7 +2186,7 @@ impl GuestCpuStatsBranch {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 10.0. Only if `any(CONFIG_WIN32, CONFIG_GETLOADAVG)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestLoadAverage)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestLoadAverage {
     pub load1m: f64,
@@ -2207,7 +2207,7 @@ impl Object for GuestLoadAverage {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("load1m", &self.load1m);
         output.put("load5m", &self.load5m);
         output.put("load15m", &self.load15m);
@@ -2219,7 +2219,7 @@ impl Object for GuestLoadAverage {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Only if `any(CONFIG_LINUX, CONFIG_WIN32)`.
 /// [Guest agent reference](https://www.qemu.org/docs/master/interop/qemu-ga-ref.html#object-QGA-qapi-schema.GuestNetworkRoute)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestNetworkRoute {
     pub iface: String,
@@ -2266,7 +2266,7 @@ impl Object for GuestNetworkRoute {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("iface", &self.iface);
         output.put("destination", &self.destination);
         output.put("metric", &self.metric);
@@ -2292,17 +2292,19 @@ enums!(
     GuestMemoryBlockResponseType GuestExecCaptureOutputMode GuestDeviceType
     GuestCpuStatsType
 );
-values!(
+objects!(
     GuestAgentCommandInfo GuestAgentInfo GuestFileRead GuestFileWrite GuestFileSeek
-    GuestFileWhence GuestFilesystemTrimResult GuestFilesystemTrimResponse GuestIpAddress
+    GuestFilesystemTrimResult GuestFilesystemTrimResponse GuestIpAddress
     GuestNetworkInterfaceStat GuestNetworkInterface GuestLogicalProcessor GuestPCIAddress
     GuestCCWAddress GuestDiskAddress GuestNVMeSmart GuestDiskSmart GuestDiskInfo
     GuestFilesystemInfo GuestMemoryBlock GuestMemoryBlockResponse GuestMemoryBlockInfo
-    GuestExecStatus GuestExec GuestExecCaptureOutput GuestHostName GuestUser
-    GuestTimezone GuestOSInfo GuestDeviceIdPCI GuestDeviceId GuestDeviceInfo
-    GuestAuthorizedKeys GuestDiskStats GuestDiskStatsInfo GuestLinuxCpuStats
-    GuestCpuStats GuestLoadAverage GuestNetworkRoute
+    GuestExecStatus GuestExec GuestHostName GuestUser GuestTimezone GuestOSInfo
+    GuestDeviceIdPCI GuestDeviceId GuestDeviceInfo GuestAuthorizedKeys GuestDiskStats
+    GuestDiskStatsInfo GuestLinuxCpuStats GuestCpuStats GuestLoadAverage
+    GuestNetworkRoute
 );
+branches!(GuestDiskSmartBranch GuestDeviceIdBranch GuestCpuStatsBranch);
+values!(GuestFileWhence GuestExecCaptureOutput);
 eq!(
     GuestAgentCommandInfo GuestAgentInfo GuestFileRead GuestFileWrite GuestFileSeek
     GuestFileWhence GuestFilesystemTrimResult GuestFilesystemTrimResponse GuestIpAddress

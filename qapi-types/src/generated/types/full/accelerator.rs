@@ -1,14 +1,14 @@
 //! The types of schema module `accelerator`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `KvmInfo` of schema module `accelerator`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
     pub enabled: bool,
@@ -26,7 +26,7 @@ impl Object for KvmInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("enabled", &self.enabled);
         output.put("present", &self.present);
         output.put_extra(&self.extra);
@@ -102,7 +102,7 @@ impl Enum for Accelerator {
 ///
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.AcceleratorInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
     pub enabled: Accelerator,
@@ -121,7 +121,7 @@ impl Object for AcceleratorInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("enabled", &self.enabled);
         output.put("present", &self.present);
         output.put_extra(&self.extra);
@@ -129,5 +129,5 @@ impl Object for AcceleratorInfo {
 }
 
 enums!(Accelerator);
-values!(KvmInfo AcceleratorInfo);
+objects!(KvmInfo AcceleratorInfo);
 eq!(KvmInfo AcceleratorInfo);

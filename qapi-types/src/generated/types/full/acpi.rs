@@ -1,14 +1,14 @@
 //! The types of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, IntoMember, Unknown};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
     pub sig: Option<String>,
@@ -109,7 +109,7 @@ impl Object for AcpiTableOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("sig", &self.sig);
         output.put_optional("rev", &self.rev);
         output.put_optional("oem_id", &self.oem_id);
@@ -166,7 +166,7 @@ impl Enum for ACPISlotType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
     pub device: Option<String>,
@@ -191,7 +191,7 @@ impl Object for ACPIOSTInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("device", &self.device);
         output.put("slot", &self.slot);
         output.put("slot-type", &self.slot_type);
@@ -202,5 +202,5 @@ impl Object for ACPIOSTInfo {
 }
 
 enums!(ACPISlotType);
-values!(AcpiTableOptions ACPIOSTInfo);
+objects!(AcpiTableOptions ACPIOSTInfo);
 eq!(AcpiTableOptions ACPIOSTInfo);

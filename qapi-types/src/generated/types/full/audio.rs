@@ -2,14 +2,14 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, IntoMember, Releases, Unknown};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPerDirectionOptions {
     /// `mixing-engine`.
@@ -91,7 +91,7 @@ impl Object for AudiodevPerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -107,7 +107,7 @@ impl Object for AudiodevPerDirectionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
     pub r#in: Option<AudiodevPerDirectionOptions>,
@@ -146,7 +146,7 @@ impl Object for AudiodevGenericOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_extra(&self.extra);
@@ -157,7 +157,7 @@ impl Object for AudiodevGenericOptions {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
     pub r#in: Option<AudiodevPerDirectionOptions>,
@@ -205,7 +205,7 @@ impl Object for AudiodevDBusOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("nsamples", &self.nsamples);
@@ -217,7 +217,7 @@ impl Object for AudiodevDBusOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevAlsaPerDirectionOptions {
     /// `mixing-engine`.
@@ -325,7 +325,7 @@ impl Object for AudiodevAlsaPerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -344,7 +344,7 @@ impl Object for AudiodevAlsaPerDirectionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
     pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
@@ -397,7 +397,7 @@ impl Object for AudiodevAlsaOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("threshold", &self.threshold);
@@ -409,7 +409,7 @@ impl Object for AudiodevAlsaOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
     pub r#in: Option<AudiodevPerDirectionOptions>,
@@ -464,7 +464,7 @@ impl Object for AudiodevSndioOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("dev", &self.dev);
@@ -477,7 +477,7 @@ impl Object for AudiodevSndioOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioPerDirectionOptions {
     /// `mixing-engine`.
@@ -568,7 +568,7 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -585,7 +585,7 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
@@ -630,7 +630,7 @@ impl Object for AudiodevCoreaudioOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_extra(&self.extra);
@@ -641,7 +641,7 @@ impl Object for AudiodevCoreaudioOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
     pub r#in: Option<AudiodevPerDirectionOptions>,
@@ -688,7 +688,7 @@ impl Object for AudiodevDsoundOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("latency", &self.latency);
@@ -700,7 +700,7 @@ impl Object for AudiodevDsoundOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevJackPerDirectionOptions {
     /// `mixing-engine`.
@@ -836,7 +836,7 @@ impl Object for AudiodevJackPerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -857,7 +857,7 @@ impl Object for AudiodevJackPerDirectionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
@@ -902,7 +902,7 @@ impl Object for AudiodevJackOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_extra(&self.extra);
@@ -913,7 +913,7 @@ impl Object for AudiodevJackOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevOssPerDirectionOptions {
     /// `mixing-engine`.
@@ -1021,7 +1021,7 @@ impl Object for AudiodevOssPerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -1040,7 +1040,7 @@ impl Object for AudiodevOssPerDirectionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
     pub r#in: Option<AudiodevOssPerDirectionOptions>,
@@ -1111,7 +1111,7 @@ impl Object for AudiodevOssOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("try-mmap", &self.try_mmap);
@@ -1125,7 +1125,7 @@ impl Object for AudiodevOssOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPaPerDirectionOptions {
     /// `mixing-engine`.
@@ -1235,7 +1235,7 @@ impl Object for AudiodevPaPerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -1254,7 +1254,7 @@ impl Object for AudiodevPaPerDirectionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
     pub r#in: Option<AudiodevPaPerDirectionOptions>,
@@ -1304,7 +1304,7 @@ impl Object for AudiodevPaOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("server", &self.server);
@@ -1316,7 +1316,7 @@ impl Object for AudiodevPaOptions {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPipewirePerDirectionOptions {
     /// `mixing-engine`.
@@ -1427,7 +1427,7 @@ impl Object for AudiodevPipewirePerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -1446,7 +1446,7 @@ impl Object for AudiodevPipewirePerDirectionOptions {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
@@ -1492,7 +1492,7 @@ impl Object for AudiodevPipewireOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_extra(&self.extra);
@@ -1503,7 +1503,7 @@ impl Object for AudiodevPipewireOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSdlPerDirectionOptions {
     /// `mixing-engine`.
@@ -1594,7 +1594,7 @@ impl Object for AudiodevSdlPerDirectionOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
         output.put_optional("frequency", &self.frequency);
@@ -1611,7 +1611,7 @@ impl Object for AudiodevSdlPerDirectionOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
@@ -1656,7 +1656,7 @@ impl Object for AudiodevSdlOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_extra(&self.extra);
@@ -1667,7 +1667,7 @@ impl Object for AudiodevSdlOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
     pub r#in: Option<AudiodevPerDirectionOptions>,
@@ -1714,7 +1714,7 @@ impl Object for AudiodevWavOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("path", &self.path);
@@ -1882,7 +1882,7 @@ impl Enum for AudiodevDriver {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
     pub id: String,
@@ -1934,7 +1934,7 @@ impl Object for Audiodev {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_tag("driver", self.tag().as_str());
         output.put_optional("timer-period", &self.timer_period);
@@ -1944,7 +1944,7 @@ impl Object for Audiodev {
 }
 
 /// The branches of [`Audiodev`], selected by `driver`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
     None(AudiodevGenericOptions),
@@ -2028,7 +2028,7 @@ impl AudiodevBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::None(branch) => branch.put(output),
             Self::Alsa(branch) => branch.put(output),
@@ -2115,7 +2115,7 @@ impl From<AudiodevWavOptions> for AudiodevBranch {
 }
 
 enums!(AudioFormat AudiodevDriver);
-values!(
+objects!(
     AudiodevPerDirectionOptions AudiodevGenericOptions AudiodevDBusOptions
     AudiodevAlsaPerDirectionOptions AudiodevAlsaOptions AudiodevSndioOptions
     AudiodevCoreaudioPerDirectionOptions AudiodevCoreaudioOptions AudiodevDsoundOptions
@@ -2124,6 +2124,7 @@ values!(
     AudiodevPipewirePerDirectionOptions AudiodevPipewireOptions
     AudiodevSdlPerDirectionOptions AudiodevSdlOptions AudiodevWavOptions Audiodev
 );
+branches!(AudiodevBranch);
 eq!(
     AudiodevPerDirectionOptions AudiodevGenericOptions AudiodevDBusOptions
     AudiodevAlsaPerDirectionOptions AudiodevAlsaOptions AudiodevSndioOptions

@@ -1,7 +1,7 @@
 //! The types of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `BiosAtaTranslation` of schema module `block`.
@@ -103,7 +103,7 @@ impl Enum for FloppyDriveType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block.PRManagerInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PRManagerInfo {
     pub id: String,
@@ -121,7 +121,7 @@ impl Object for PRManagerInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("connected", &self.connected);
         output.put_extra(&self.extra);
@@ -129,5 +129,5 @@ impl Object for PRManagerInfo {
 }
 
 enums!(BiosAtaTranslation FloppyDriveType);
-values!(PRManagerInfo);
+objects!(PRManagerInfo);
 eq!(PRManagerInfo);

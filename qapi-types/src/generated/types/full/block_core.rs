@@ -1,7 +1,7 @@
 //! The types of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError,
     BlockdevQcow2EncryptionFormat, DecodeError, IntoMember, MirrorSyncMode, OnCbwError,
@@ -12,7 +12,7 @@ use crate::{
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2EncryptionBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
     pub format: BlockdevQcow2EncryptionFormat,
@@ -38,7 +38,7 @@ impl Object for ImageInfoSpecificQCow2EncryptionBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("format", &self.format);
         output.put_extra(&self.extra);
     }
@@ -48,7 +48,7 @@ impl Object for ImageInfoSpecificQCow2EncryptionBase {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupCommon)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCommon {
     /// `job-id`. Since 2.7.
@@ -205,7 +205,7 @@ impl Object for BackupCommon {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
         output.put("sync", &self.sync);
@@ -229,7 +229,7 @@ impl Object for BackupCommon {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptionsLUKSBase {
     /// `key-secret`.
@@ -256,7 +256,7 @@ impl Object for RbdEncryptionOptionsLUKSBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key-secret", &self.key_secret);
         output.put_extra(&self.extra);
     }
@@ -266,7 +266,7 @@ impl Object for RbdEncryptionOptionsLUKSBase {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKSBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionCreateOptionsLUKSBase {
     /// `key-secret`.
@@ -305,7 +305,7 @@ impl Object for RbdEncryptionCreateOptionsLUKSBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
         output.put_extra(&self.extra);
@@ -316,7 +316,7 @@ impl Object for RbdEncryptionCreateOptionsLUKSBase {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlBase {
     pub url: String,
@@ -402,7 +402,7 @@ impl Object for BlockdevOptionsCurlBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
         output.put_optional("timeout", &self.timeout);
@@ -418,7 +418,7 @@ impl Object for BlockdevOptionsCurlBase {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DummyBlockCoreForceArrays)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyBlockCoreForceArrays {
     /// `unused-block-graph-info`.
@@ -448,13 +448,13 @@ impl Object for DummyBlockCoreForceArrays {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("unused-block-graph-info", &self.unused_block_graph_info);
         output.put_extra(&self.extra);
     }
 }
 
-values!(
+objects!(
     ImageInfoSpecificQCow2EncryptionBase BackupCommon RbdEncryptionOptionsLUKSBase
     RbdEncryptionCreateOptionsLUKSBase BlockdevOptionsCurlBase DummyBlockCoreForceArrays
 );

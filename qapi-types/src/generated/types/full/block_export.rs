@@ -1,14 +1,14 @@
 //! The types of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, IntoMember, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
 ///
 /// QEMU 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NbdServerOptionsBase {
     /// `handshake-max-seconds`. Since 10.0.
@@ -71,7 +71,7 @@ impl Object for NbdServerOptionsBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
         output.put_optional("tls-authz", &self.tls_authz);
@@ -84,7 +84,7 @@ impl Object for NbdServerOptionsBase {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
     /// `handshake-max-seconds`. Only in 10.0, 10.2, 11.1. Since 10.0.
@@ -150,7 +150,7 @@ impl Object for NbdServerOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
         output.put_optional("tls-authz", &self.tls_authz);
@@ -164,7 +164,7 @@ impl Object for NbdServerOptions {
 ///
 /// QEMU 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptionsLegacy {
     /// `handshake-max-seconds`. Since 10.0.
@@ -230,7 +230,7 @@ impl Object for NbdServerOptionsLegacy {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
         output.put_optional("tls-authz", &self.tls_authz);
@@ -244,7 +244,7 @@ impl Object for NbdServerOptionsLegacy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
     /// Since 2.12.
@@ -288,14 +288,14 @@ impl Object for BlockExportOptionsNbdBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
         output.put_extra(&self.extra);
     }
 }
 
-values!(
+objects!(
     NbdServerOptionsBase NbdServerOptions NbdServerOptionsLegacy
     BlockExportOptionsNbdBase
 );

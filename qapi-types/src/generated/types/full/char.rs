@@ -2,14 +2,14 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, IntoMember, Releases, SocketAddressLegacy, Unknown};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
     pub name: String,
@@ -25,7 +25,7 @@ impl Object for ChardevBackendInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_extra(&self.extra);
     }
@@ -72,7 +72,7 @@ impl Enum for DataFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevCommon {
     pub logfile: Option<String>,
@@ -120,7 +120,7 @@ impl Object for ChardevCommon {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -132,7 +132,7 @@ impl Object for ChardevCommon {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
     pub logfile: Option<String>,
@@ -200,7 +200,7 @@ impl Object for ChardevFile {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -215,7 +215,7 @@ impl Object for ChardevFile {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
     pub logfile: Option<String>,
@@ -266,7 +266,7 @@ impl Object for ChardevHostdev {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -279,7 +279,7 @@ impl Object for ChardevHostdev {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
     pub logfile: Option<String>,
@@ -418,7 +418,7 @@ impl Object for ChardevSocket {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -441,7 +441,7 @@ impl Object for ChardevSocket {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
     pub logfile: Option<String>,
@@ -503,7 +503,7 @@ impl Object for ChardevUdp {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -517,7 +517,7 @@ impl Object for ChardevUdp {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
     pub logfile: Option<String>,
@@ -568,7 +568,7 @@ impl Object for ChardevMux {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -581,7 +581,7 @@ impl Object for ChardevMux {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
     pub logfile: Option<String>,
@@ -633,7 +633,7 @@ impl Object for ChardevHub {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -646,7 +646,7 @@ impl Object for ChardevHub {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevStdio {
     pub logfile: Option<String>,
@@ -702,7 +702,7 @@ impl Object for ChardevStdio {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -715,7 +715,7 @@ impl Object for ChardevStdio {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
     pub logfile: Option<String>,
@@ -766,7 +766,7 @@ impl Object for ChardevSpiceChannel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -779,7 +779,7 @@ impl Object for ChardevSpiceChannel {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
     pub logfile: Option<String>,
@@ -830,7 +830,7 @@ impl Object for ChardevSpicePort {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -881,7 +881,7 @@ impl Enum for ChardevVCEncoding {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
     pub logfile: Option<String>,
@@ -941,7 +941,7 @@ impl Object for ChardevDBus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -955,7 +955,7 @@ impl Object for ChardevDBus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevVC {
     pub logfile: Option<String>,
@@ -1044,7 +1044,7 @@ impl Object for ChardevVC {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -1061,7 +1061,7 @@ impl Object for ChardevVC {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
     pub logfile: Option<String>,
@@ -1117,7 +1117,7 @@ impl Object for ChardevRingbuf {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -1130,7 +1130,7 @@ impl Object for ChardevRingbuf {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
     pub logfile: Option<String>,
@@ -1194,7 +1194,7 @@ impl Object for ChardevQemuVDAgent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -1208,7 +1208,7 @@ impl Object for ChardevQemuVDAgent {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevPty {
     pub logfile: Option<String>,
@@ -1265,7 +1265,7 @@ impl Object for ChardevPty {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
@@ -1422,7 +1422,7 @@ impl Enum for ChardevBackendKind {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackend {
     /// `type` and the members that go with it.
@@ -1499,7 +1499,7 @@ impl Object for ChardevBackend {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -1507,7 +1507,7 @@ impl Object for ChardevBackend {
 }
 
 /// The branches of [`ChardevBackend`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
     File(ChardevFile),
@@ -1634,7 +1634,7 @@ impl ChardevBackendBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::File(data) => output.put("data", data),
             Self::Serial(data) => output.put("data", data),
@@ -1818,7 +1818,7 @@ impl From<ChardevVC> for ChardevBackend {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevReturn {
     pub pty: Option<String>,
@@ -1834,18 +1834,19 @@ impl Object for ChardevReturn {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("pty", &self.pty);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(DataFormat ChardevVCEncoding ChardevBackendKind);
-values!(
+objects!(
     ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
     ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus
     ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevBackend ChardevReturn
 );
+branches!(ChardevBackendBranch);
 eq!(
     ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
     ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus

@@ -1,7 +1,7 @@
 //! The types of schema module `common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `OnOffSplit` of schema module `common`.
@@ -226,7 +226,7 @@ impl Enum for PCIELinkWidth {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.HumanReadableText)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanReadableText {
     /// `human-readable-text`.
@@ -243,7 +243,7 @@ impl Object for HumanReadableText {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("human-readable-text", &self.human_readable_text);
         output.put_extra(&self.extra);
     }
@@ -291,5 +291,5 @@ impl Enum for EndianMode {
 }
 
 enums!(OnOffSplit OffAutoPCIBAR PCIELinkSpeed PCIELinkWidth EndianMode);
-values!(HumanReadableText);
+objects!(HumanReadableText);
 eq!(HumanReadableText);

@@ -1,7 +1,7 @@
 //! The types of schema module `compat`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `CompatPolicyInput` of schema module `compat`.
@@ -85,7 +85,7 @@ impl Enum for CompatPolicyOutput {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CompatPolicy {
     /// `deprecated-input`.
@@ -156,7 +156,7 @@ impl Object for CompatPolicy {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("deprecated-input", &self.deprecated_input);
         output.put_optional("deprecated-output", &self.deprecated_output);
         output.put_optional("unstable-input", &self.unstable_input);
@@ -166,5 +166,5 @@ impl Object for CompatPolicy {
 }
 
 enums!(CompatPolicyInput CompatPolicyOutput);
-values!(CompatPolicy);
+objects!(CompatPolicy);
 eq!(CompatPolicy);

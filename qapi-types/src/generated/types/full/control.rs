@@ -1,7 +1,7 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, IntoMember, Unknown};
 
 /// The enum `MonitorMode` of schema module `control`.
@@ -45,7 +45,7 @@ impl Enum for MonitorMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
     pub id: Option<String>,
@@ -95,7 +95,7 @@ impl Object for MonitorOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put_optional("mode", &self.mode);
         output.put_optional("pretty", &self.pretty);
@@ -105,5 +105,5 @@ impl Object for MonitorOptions {
 }
 
 enums!(MonitorMode);
-values!(MonitorOptions);
+objects!(MonitorOptions);
 eq!(MonitorOptions);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{
     DecodeError, IntoMember, QCryptoBlockFormat, QCryptoBlockInfoLUKS,
     QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow, QCryptoHashAlgo,
@@ -13,7 +13,7 @@ use crate::{
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
     pub format: QCryptoBlockFormat,
@@ -39,7 +39,7 @@ impl Object for QCryptoBlockOptionsBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("format", &self.format);
         output.put_extra(&self.extra);
     }
@@ -49,7 +49,7 @@ impl Object for QCryptoBlockOptionsBase {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOpenOptions {
     /// `format` and the members that go with it.
@@ -81,7 +81,7 @@ impl Object for QCryptoBlockOpenOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -89,7 +89,7 @@ impl Object for QCryptoBlockOpenOptions {
 }
 
 /// The branches of [`QCryptoBlockOpenOptions`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptionsBranch {
     Qcow(QCryptoBlockOptionsQCow),
@@ -129,7 +129,7 @@ impl QCryptoBlockOpenOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Qcow(branch) => branch.put(output),
             Self::Luks(branch) => branch.put(output),
@@ -172,7 +172,7 @@ impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
     pub format: QCryptoBlockFormat,
@@ -198,7 +198,7 @@ impl Object for QCryptoBlockInfoBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("format", &self.format);
         output.put_extra(&self.extra);
     }
@@ -208,7 +208,7 @@ impl Object for QCryptoBlockInfoBase {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfo {
     /// `format` and the members that go with it.
@@ -240,7 +240,7 @@ impl Object for QCryptoBlockInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
         output.put_extra(&self.extra);
@@ -248,7 +248,7 @@ impl Object for QCryptoBlockInfo {
 }
 
 /// The branches of [`QCryptoBlockInfo`], selected by `format`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockInfoBranch {
     Qcow,
@@ -288,7 +288,7 @@ impl QCryptoBlockInfoBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Luks(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -319,7 +319,7 @@ impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
     pub format: Option<QCryptoSecretFormat>,
@@ -377,7 +377,7 @@ impl Object for SecretCommonProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("format", &self.format);
         output.put_optional("keyid", &self.keyid);
         output.put_optional("iv", &self.iv);
@@ -506,7 +506,7 @@ pub type QCryptoRSAPaddingAlgorithm = QCryptoRSAPaddingAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptionsRSA)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptionsRSA {
     /// `hash-alg`.
@@ -537,7 +537,7 @@ impl Object for QCryptoAkCipherOptionsRSA {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("hash-alg", &self.hash_alg);
         output.put("padding-alg", &self.padding_alg);
         output.put_extra(&self.extra);
@@ -548,7 +548,7 @@ impl Object for QCryptoAkCipherOptionsRSA {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoAkCipherOptions {
     /// `alg` and the members that go with it.
@@ -580,7 +580,7 @@ impl Object for QCryptoAkCipherOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("alg", self.tag().as_str());
         self.alg.put(output);
         output.put_extra(&self.extra);
@@ -588,7 +588,7 @@ impl Object for QCryptoAkCipherOptions {
 }
 
 /// The branches of [`QCryptoAkCipherOptions`], selected by `alg`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptionsBranch {
     Rsa(QCryptoAkCipherOptionsRSA),
@@ -625,7 +625,7 @@ impl QCryptoAkCipherOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Rsa(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -652,9 +652,12 @@ impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
 }
 
 enums!(QCryptoAkCipherAlgo QCryptoAkCipherKeyType QCryptoRSAPaddingAlgo);
-values!(
+objects!(
     QCryptoBlockOptionsBase QCryptoBlockOpenOptions QCryptoBlockInfoBase QCryptoBlockInfo
     SecretCommonProperties QCryptoAkCipherOptionsRSA QCryptoAkCipherOptions
+);
+branches!(
+    QCryptoBlockOpenOptionsBranch QCryptoBlockInfoBranch QCryptoAkCipherOptionsBranch
 );
 eq!(
     QCryptoBlockOptionsBase QCryptoBlockOpenOptionsBranch QCryptoBlockOpenOptions

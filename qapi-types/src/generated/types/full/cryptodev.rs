@@ -1,7 +1,7 @@
 //! The types of schema module `cryptodev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
@@ -140,7 +140,7 @@ impl Enum for QCryptodevBackendType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevBackendClient)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
     pub queue: u32,
@@ -159,7 +159,7 @@ impl Object for QCryptodevBackendClient {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("queue", &self.queue);
         output.put("type", &self.r#type);
         output.put_extra(&self.extra);
@@ -170,7 +170,7 @@ impl Object for QCryptodevBackendClient {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
     pub id: String,
@@ -191,7 +191,7 @@ impl Object for QCryptodevInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("service", &self.service);
         output.put("client", &self.client);
@@ -200,5 +200,5 @@ impl Object for QCryptodevInfo {
 }
 
 enums!(QCryptodevBackendAlgoType QCryptodevBackendServiceType QCryptodevBackendType);
-values!(QCryptodevBackendClient QCryptodevInfo);
+objects!(QCryptodevBackendClient QCryptodevInfo);
 eq!(QCryptodevBackendClient QCryptodevInfo);

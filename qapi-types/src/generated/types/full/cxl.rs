@@ -1,7 +1,7 @@
 //! The types of schema module `cxl`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, IntoMember, Releases, Unknown};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
@@ -57,7 +57,7 @@ impl Enum for CxlEventLog {
 ///
 /// QEMU 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLCommonEventBase)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLCommonEventBase {
     pub path: String,
@@ -129,7 +129,7 @@ impl Object for CXLCommonEventBase {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
@@ -145,7 +145,7 @@ impl Object for CXLCommonEventBase {
 ///
 /// QEMU 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLGeneralMediaEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLGeneralMediaEvent {
     pub path: String,
@@ -306,7 +306,7 @@ impl Object for CXLGeneralMediaEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
@@ -334,7 +334,7 @@ impl Object for CXLGeneralMediaEvent {
 ///
 /// QEMU 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLDRAMEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLDRAMEvent {
     pub path: String,
@@ -550,7 +550,7 @@ impl Object for CXLDRAMEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
@@ -584,7 +584,7 @@ impl Object for CXLDRAMEvent {
 ///
 /// QEMU 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLMemModuleEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLMemModuleEvent {
     pub path: String,
@@ -731,7 +731,7 @@ impl Object for CXLMemModuleEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
@@ -857,7 +857,7 @@ impl Enum for CxlUncorErrorType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLUncorErrorRecord)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLUncorErrorRecord {
     pub r#type: CxlUncorErrorType,
@@ -890,7 +890,7 @@ impl Object for CXLUncorErrorRecord {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("header", &self.header);
         output.put_extra(&self.extra);
@@ -962,7 +962,7 @@ impl Enum for CxlCorErrorType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CxlDynamicCapacityExtent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
     pub offset: u64,
@@ -992,7 +992,7 @@ impl Object for CxlDynamicCapacityExtent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("offset", &self.offset);
         output.put("len", &self.len);
         output.put_extra(&self.extra);
@@ -1090,7 +1090,7 @@ enums!(
     CxlEventLog CxlUncorErrorType CxlCorErrorType CxlExtentSelectionPolicy
     CxlExtentRemovalPolicy
 );
-values!(
+objects!(
     CXLCommonEventBase CXLGeneralMediaEvent CXLDRAMEvent CXLMemModuleEvent
     CXLUncorErrorRecord CxlDynamicCapacityExtent
 );

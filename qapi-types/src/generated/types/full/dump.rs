@@ -1,7 +1,7 @@
 //! The types of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
@@ -119,7 +119,7 @@ impl Enum for DumpStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
     pub status: DumpStatus,
@@ -139,7 +139,7 @@ impl Object for DumpQueryResult {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("status", &self.status);
         output.put("completed", &self.completed);
         output.put("total", &self.total);
@@ -151,7 +151,7 @@ impl Object for DumpQueryResult {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
     pub formats: Vec<DumpGuestMemoryFormat>,
@@ -167,12 +167,12 @@ impl Object for DumpGuestMemoryCapability {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("formats", &self.formats);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(DumpGuestMemoryFormat DumpStatus);
-values!(DumpQueryResult DumpGuestMemoryCapability);
+objects!(DumpQueryResult DumpGuestMemoryCapability);
 eq!(DumpQueryResult DumpGuestMemoryCapability);

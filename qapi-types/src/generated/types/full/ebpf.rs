@@ -1,14 +1,14 @@
 //! The types of schema module `ebpf`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `EbpfObject` of schema module `ebpf`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ebpf.EbpfObject)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
     pub object: String,
@@ -25,7 +25,7 @@ impl Object for EbpfObject {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("object", &self.object);
         output.put_extra(&self.extra);
     }
@@ -67,5 +67,5 @@ impl Enum for EbpfProgramID {
 }
 
 enums!(EbpfProgramID);
-values!(EbpfObject);
+objects!(EbpfObject);
 eq!(EbpfObject);

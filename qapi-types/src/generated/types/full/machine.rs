@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{
     DecodeError, HostMemPolicy, IntoMember, Releases, S390CpuEntitlement, Unknown,
 };
@@ -234,7 +234,7 @@ pub type CpuS390State = S390CpuState;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoS390)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
     /// `cpu-state`.
@@ -257,7 +257,7 @@ impl Object for CpuInfoS390 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cpu-state", &self.cpu_state);
         output.put_optional("dedicated", &self.dedicated);
         output.put_optional("entitlement", &self.entitlement);
@@ -269,7 +269,7 @@ impl Object for CpuInfoS390 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
     /// `cpu-index`.
@@ -308,7 +308,7 @@ impl Object for CpuInfoFast {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cpu-index", &self.cpu_index);
         output.put_optional("qom-type", &self.qom_type);
         output.put("qom-path", &self.qom_path);
@@ -321,7 +321,7 @@ impl Object for CpuInfoFast {
 }
 
 /// The branches of [`CpuInfoFast`], selected by `target`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
     Aarch64,
@@ -455,7 +455,7 @@ impl CpuInfoFastBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::S390x(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -468,7 +468,7 @@ impl CpuInfoFastBranch {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CompatProperty)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompatProperty {
     /// `qom-type`.
@@ -490,7 +490,7 @@ impl Object for CompatProperty {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("qom-type", &self.qom_type);
         output.put("property", &self.property);
         output.put("value", &self.value);
@@ -502,7 +502,7 @@ impl Object for CompatProperty {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
     pub name: String,
@@ -547,7 +547,7 @@ impl Object for MachineInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("alias", &self.alias);
         output.put_optional("is-default", &self.is_default);
@@ -567,7 +567,7 @@ impl Object for MachineInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentMachineParams {
     /// `wakeup-suspend-support`.
@@ -584,7 +584,7 @@ impl Object for CurrentMachineParams {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("wakeup-suspend-support", &self.wakeup_suspend_support);
         output.put_extra(&self.extra);
     }
@@ -594,7 +594,7 @@ impl Object for CurrentMachineParams {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.QemuTargetInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
     pub arch: SysEmuTarget,
@@ -610,7 +610,7 @@ impl Object for QemuTargetInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("arch", &self.arch);
         output.put_extra(&self.extra);
     }
@@ -624,7 +624,7 @@ pub type TargetInfo = QemuTargetInfo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UuidInfo {
     /// `UUID`.
@@ -641,7 +641,7 @@ impl Object for UuidInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("UUID", &self.uuid);
         output.put_extra(&self.extra);
     }
@@ -651,7 +651,7 @@ impl Object for UuidInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
     pub guid: String,
@@ -667,7 +667,7 @@ impl Object for GuidInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("guid", &self.guid);
         output.put_extra(&self.extra);
     }
@@ -773,7 +773,7 @@ impl Enum for NumaOptionsType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaOptions {
     /// `type` and the members that go with it.
@@ -805,7 +805,7 @@ impl Object for NumaOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -813,7 +813,7 @@ impl Object for NumaOptions {
 }
 
 /// The branches of [`NumaOptions`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptionsBranch {
     Node(NumaNodeOptions),
@@ -866,7 +866,7 @@ impl NumaOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Node(branch) => branch.put(output),
             Self::Dist(branch) => branch.put(output),
@@ -948,7 +948,7 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
     pub nodeid: Option<u16>,
@@ -1012,7 +1012,7 @@ impl Object for NumaNodeOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("nodeid", &self.nodeid);
         output.put_optional("cpus", &self.cpus);
         output.put_optional("mem", &self.mem);
@@ -1026,7 +1026,7 @@ impl Object for NumaNodeOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
     pub src: u16,
@@ -1058,7 +1058,7 @@ impl Object for NumaDistOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("src", &self.src);
         output.put("dst", &self.dst);
         output.put("val", &self.val);
@@ -1070,7 +1070,7 @@ impl Object for NumaDistOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLFixedMemoryWindowOptions {
     pub size: u64,
@@ -1111,7 +1111,7 @@ impl Object for CXLFixedMemoryWindowOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("size", &self.size);
         output.put_optional("interleave-granularity", &self.interleave_granularity);
         output.put("targets", &self.targets);
@@ -1123,7 +1123,7 @@ impl Object for CXLFixedMemoryWindowOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLFMWProperties {
     /// `cxl-fmw`.
@@ -1150,7 +1150,7 @@ impl Object for CXLFMWProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cxl-fmw", &self.cxl_fmw);
         output.put_extra(&self.extra);
     }
@@ -1232,7 +1232,7 @@ impl Enum for X86CPURegister32 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct X86CPUFeatureWordInfo {
     /// `cpuid-input-eax`.
@@ -1279,7 +1279,7 @@ impl Object for X86CPUFeatureWordInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cpuid-input-eax", &self.cpuid_input_eax);
         output.put_optional("cpuid-input-ecx", &self.cpuid_input_ecx);
         output.put("cpuid-register", &self.cpuid_register);
@@ -1292,7 +1292,7 @@ impl Object for X86CPUFeatureWordInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
     pub unused: Vec<X86CPUFeatureWordInfo>,
@@ -1318,7 +1318,7 @@ impl Object for DummyForceArrays {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("unused", &self.unused);
         output.put_extra(&self.extra);
     }
@@ -1328,7 +1328,7 @@ impl Object for DummyForceArrays {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
     /// `node-id`.
@@ -1432,7 +1432,7 @@ impl Object for NumaCpuOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("node-id", &self.node_id);
         output.put_optional("drawer-id", &self.drawer_id);
         output.put_optional("book-id", &self.book_id);
@@ -1554,7 +1554,7 @@ impl Enum for HmatLBDataType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
     pub initiator: u16,
@@ -1611,7 +1611,7 @@ impl Object for NumaHmatLBOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("initiator", &self.initiator);
         output.put("target", &self.target);
         output.put("hierarchy", &self.hierarchy);
@@ -1706,7 +1706,7 @@ impl Enum for HmatCacheWritePolicy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatCacheOptions {
     /// `node-id`.
@@ -1755,7 +1755,7 @@ impl Object for NumaHmatCacheOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node-id", &self.node_id);
         output.put("size", &self.size);
         output.put("level", &self.level);
@@ -1770,7 +1770,7 @@ impl Object for NumaHmatCacheOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
     /// Since 2.9.
@@ -1806,7 +1806,7 @@ impl Object for Memdev {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put("size", &self.size);
         output.put("merge", &self.merge);
@@ -1824,7 +1824,7 @@ impl Object for Memdev {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
     /// `node-id`.
@@ -1865,7 +1865,7 @@ impl Object for CpuInstanceProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("node-id", &self.node_id);
         output.put_optional("drawer-id", &self.drawer_id);
         output.put_optional("book-id", &self.book_id);
@@ -1883,7 +1883,7 @@ impl Object for CpuInstanceProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCPU {
     pub r#type: String,
@@ -1907,7 +1907,7 @@ impl Object for HotpluggableCPU {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("vcpus-count", &self.vcpus_count);
         output.put("props", &self.props);
@@ -1920,7 +1920,7 @@ impl Object for HotpluggableCPU {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
     pub actual: i64,
@@ -1936,7 +1936,7 @@ impl Object for BalloonInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("actual", &self.actual);
         output.put_extra(&self.extra);
     }
@@ -1946,7 +1946,7 @@ impl Object for BalloonInfo {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
     pub committed: u64,
@@ -1965,7 +1965,7 @@ impl Object for HvBalloonInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("committed", &self.committed);
         output.put("available", &self.available);
         output.put_extra(&self.extra);
@@ -1976,7 +1976,7 @@ impl Object for HvBalloonInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryInfo {
     /// `base-memory`.
@@ -1996,7 +1996,7 @@ impl Object for MemoryInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("base-memory", &self.base_memory);
         output.put_optional("plugged-memory", &self.plugged_memory);
         output.put_extra(&self.extra);
@@ -2007,7 +2007,7 @@ impl Object for MemoryInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfo {
     pub id: Option<String>,
@@ -2037,7 +2037,7 @@ impl Object for PCDIMMDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put("addr", &self.addr);
         output.put("size", &self.size);
@@ -2054,7 +2054,7 @@ impl Object for PCDIMMDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfo {
     pub id: Option<String>,
@@ -2076,7 +2076,7 @@ impl Object for VirtioPMEMDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
         output.put("size", &self.size);
@@ -2089,7 +2089,7 @@ impl Object for VirtioPMEMDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
     pub id: Option<String>,
@@ -2122,7 +2122,7 @@ impl Object for VirtioMEMDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
         output.put("requested-size", &self.requested_size);
@@ -2139,7 +2139,7 @@ impl Object for VirtioMEMDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
     pub id: Option<String>,
@@ -2164,7 +2164,7 @@ impl Object for SgxEPCDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
         output.put("size", &self.size);
@@ -2178,7 +2178,7 @@ impl Object for SgxEPCDeviceInfo {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
     pub id: Option<String>,
@@ -2202,7 +2202,7 @@ impl Object for HvBalloonDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put_optional("memaddr", &self.memaddr);
         output.put("max-size", &self.max_size);
@@ -2281,7 +2281,7 @@ impl Enum for MemoryDeviceInfoKind {
 ///
 /// QEMU 11.1. Since 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SpMemDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpMemDeviceInfo {
     pub id: Option<String>,
@@ -2306,7 +2306,7 @@ impl Object for SpMemDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("id", &self.id);
         output.put("addr", &self.addr);
         output.put("size", &self.size);
@@ -2320,7 +2320,7 @@ impl Object for SpMemDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceInfo {
     /// `type` and the members that go with it.
@@ -2345,7 +2345,7 @@ impl Object for MemoryDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -2353,7 +2353,7 @@ impl Object for MemoryDeviceInfo {
 }
 
 /// The branches of [`MemoryDeviceInfo`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
     Dimm(PCDIMMDeviceInfo),
@@ -2420,7 +2420,7 @@ impl MemoryDeviceInfoBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Dimm(data) => output.put("data", data),
             Self::Nvdimm(data) => output.put("data", data),
@@ -2438,7 +2438,7 @@ impl MemoryDeviceInfoBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPC)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPC {
     pub memdev: String,
@@ -2468,7 +2468,7 @@ impl Object for SgxEPC {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("memdev", &self.memdev);
         output.put("node", &self.node);
         output.put_extra(&self.extra);
@@ -2479,7 +2479,7 @@ impl Object for SgxEPC {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCProperties {
     /// `sgx-epc`.
@@ -2506,7 +2506,7 @@ impl Object for SgxEPCProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("sgx-epc", &self.sgx_epc);
         output.put_extra(&self.extra);
     }
@@ -2516,7 +2516,7 @@ impl Object for SgxEPCProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BootConfiguration {
     pub order: Option<String>,
@@ -2597,7 +2597,7 @@ impl Object for BootConfiguration {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("order", &self.order);
         output.put_optional("once", &self.once);
         output.put_optional("menu", &self.menu);
@@ -2613,7 +2613,7 @@ impl Object for BootConfiguration {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SMPConfiguration {
     pub cpus: Option<i64>,
@@ -2720,7 +2720,7 @@ impl Object for SMPConfiguration {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("cpus", &self.cpus);
         output.put_optional("drawers", &self.drawers);
         output.put_optional("books", &self.books);
@@ -2782,7 +2782,7 @@ impl Enum for SmbiosEntryPointType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
     pub size: Option<u64>,
@@ -2830,7 +2830,7 @@ impl Object for MemorySizeConfiguration {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("size", &self.size);
         output.put_optional("max-size", &self.max_size);
         output.put_optional("slots", &self.slots);
@@ -2842,7 +2842,7 @@ impl Object for MemorySizeConfiguration {
 ///
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.FirmwareLog)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FirmwareLog {
     pub version: Option<String>,
@@ -2861,7 +2861,7 @@ impl Object for FirmwareLog {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("version", &self.version);
         output.put("log", &self.log);
         output.put_extra(&self.extra);
@@ -2872,7 +2872,7 @@ impl Object for FirmwareLog {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
     pub name: String,
@@ -2906,7 +2906,7 @@ impl Object for CpuModelInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("props", &self.props);
         output.put_extra(&self.extra);
@@ -3002,7 +3002,7 @@ impl Enum for CpuModelCompareResult {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelBaselineInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
     pub model: CpuModelInfo,
@@ -3018,7 +3018,7 @@ impl Object for CpuModelBaselineInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("model", &self.model);
         output.put_extra(&self.extra);
     }
@@ -3028,7 +3028,7 @@ impl Object for CpuModelBaselineInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelCompareInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
     pub result: CpuModelCompareResult,
@@ -3047,7 +3047,7 @@ impl Object for CpuModelCompareInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("result", &self.result);
         output.put("responsible-properties", &self.responsible_properties);
         output.put_extra(&self.extra);
@@ -3058,7 +3058,7 @@ impl Object for CpuModelCompareInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
     pub model: CpuModelInfo,
@@ -3077,7 +3077,7 @@ impl Object for CpuModelExpansionInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("model", &self.model);
         output.put_optional("deprecated-props", &self.deprecated_props);
         output.put_extra(&self.extra);
@@ -3088,7 +3088,7 @@ impl Object for CpuModelExpansionInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuDefinitionInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
     pub name: String,
@@ -3122,7 +3122,7 @@ impl Object for CpuDefinitionInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("migration-safe", &self.migration_safe);
         output.put("static", &self.r#static);
@@ -3139,7 +3139,7 @@ enums!(
     HmatLBMemoryHierarchy HmatLBDataType HmatCacheAssociativity HmatCacheWritePolicy
     MemoryDeviceInfoKind SmbiosEntryPointType CpuModelExpansionType CpuModelCompareResult
 );
-values!(
+objects!(
     CpuInfoS390 CpuInfoFast CompatProperty MachineInfo CurrentMachineParams
     QemuTargetInfo UuidInfo GuidInfo NumaOptions NumaNodeOptions NumaDistOptions
     CXLFixedMemoryWindowOptions CXLFMWProperties X86CPUFeatureWordInfo DummyForceArrays
@@ -3150,6 +3150,7 @@ values!(
     SMPConfiguration MemorySizeConfiguration FirmwareLog CpuModelInfo
     CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo
 );
+branches!(CpuInfoFastBranch NumaOptionsBranch MemoryDeviceInfoBranch);
 eq!(
     CpuInfoS390 CpuInfoFastBranch CpuInfoFast CompatProperty MachineInfo
     CurrentMachineParams QemuTargetInfo UuidInfo GuidInfo NumaOptionsBranch NumaOptions

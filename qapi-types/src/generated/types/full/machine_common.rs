@@ -1,7 +1,7 @@
 //! The types of schema module `machine-common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `S390CpuEntitlement` of schema module `machine-common`.
@@ -165,7 +165,7 @@ impl Enum for CacheLevelAndType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCacheProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
     pub cache: CacheLevelAndType,
@@ -195,7 +195,7 @@ impl Object for SmpCacheProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cache", &self.cache);
         output.put("topology", &self.topology);
         output.put_extra(&self.extra);
@@ -206,7 +206,7 @@ impl Object for SmpCacheProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
     pub caches: Vec<SmpCacheProperties>,
@@ -233,12 +233,12 @@ impl Object for SmpCachePropertiesWrapper {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("caches", &self.caches);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(S390CpuEntitlement CpuTopologyLevel CacheLevelAndType);
-values!(SmpCacheProperties SmpCachePropertiesWrapper);
+objects!(SmpCacheProperties SmpCachePropertiesWrapper);
 eq!(SmpCacheProperties SmpCachePropertiesWrapper);

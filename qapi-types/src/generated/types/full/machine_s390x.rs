@@ -1,7 +1,7 @@
 //! The types of schema module `machine-s390x`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `S390CpuPolarization` of schema module `machine-s390x`.
@@ -46,7 +46,7 @@ impl Enum for S390CpuPolarization {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-s390x.CpuPolarizationInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
     pub polarization: S390CpuPolarization,
@@ -63,12 +63,12 @@ impl Object for CpuPolarizationInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("polarization", &self.polarization);
         output.put_extra(&self.extra);
     }
 }
 
 enums!(S390CpuPolarization);
-values!(CpuPolarizationInfo);
+objects!(CpuPolarizationInfo);
 eq!(CpuPolarizationInfo);

@@ -1,7 +1,7 @@
 //! The types of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{
     BitmapMigrationNodeAlias, DecodeError, IntoMember, MigMode, MultiFDCompression,
     Releases, StrOrNull, Unknown, ZeroPageDetection,
@@ -420,7 +420,7 @@ impl Enum for COLOExitReason {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
     pub error: bool,
@@ -438,7 +438,7 @@ impl Object for ReplicationStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("error", &self.error);
         output.put_optional("desc", &self.desc);
         output.put_extra(&self.extra);
@@ -449,7 +449,7 @@ impl Object for ReplicationStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct COLOStatus {
     pub mode: COLOMode,
@@ -470,7 +470,7 @@ impl Object for COLOStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("mode", &self.mode);
         output.put("last-mode", &self.last_mode);
         output.put("reason", &self.reason);
@@ -482,7 +482,7 @@ impl Object for COLOStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
     pub id: i64,
@@ -501,7 +501,7 @@ impl Object for DirtyRateVcpu {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("dirty-rate", &self.dirty_rate);
         output.put_extra(&self.extra);
@@ -634,7 +634,7 @@ impl Enum for TimeUnit {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateInfo {
     /// `dirty-rate`.
@@ -671,7 +671,7 @@ impl Object for DirtyRateInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("dirty-rate", &self.dirty_rate);
         output.put("status", &self.status);
         output.put("start-time", &self.start_time);
@@ -688,7 +688,7 @@ impl Object for DirtyRateInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyLimitInfo {
     /// `cpu-index`.
@@ -711,7 +711,7 @@ impl Object for DirtyLimitInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cpu-index", &self.cpu_index);
         output.put("limit-rate", &self.limit_rate);
         output.put("current-rate", &self.current_rate);
@@ -723,7 +723,7 @@ impl Object for DirtyLimitInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrateSetParameters {
     /// `announce-initial`. Since 4.0.
@@ -1124,7 +1124,7 @@ impl Object for MigrateSetParameters {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("announce-initial", &self.announce_initial);
         output.put_optional("announce-max", &self.announce_max);
         output.put_optional("announce-rounds", &self.announce_rounds);
@@ -1177,7 +1177,7 @@ impl Object for MigrateSetParameters {
 ///
 /// QEMU 10.0, 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationThreadInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
     pub name: String,
@@ -1197,7 +1197,7 @@ impl Object for MigrationThreadInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("thread-id", &self.thread_id);
         output.put_extra(&self.extra);
@@ -1208,7 +1208,7 @@ enums!(
     MigrationParameter COLOMessage COLOMode FailoverStatus COLOExitReason DirtyRateStatus
     DirtyRateMeasureMode TimeUnit
 );
-values!(
+objects!(
     ReplicationStatus COLOStatus DirtyRateVcpu DirtyRateInfo DirtyLimitInfo
     MigrateSetParameters MigrationThreadInfo
 );

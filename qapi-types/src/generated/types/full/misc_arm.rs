@@ -1,14 +1,14 @@
 //! The types of schema module `misc-arm`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `GICCapability` of schema module `misc-arm`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-arm.GICCapability)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GICCapability {
     pub version: i64,
@@ -28,7 +28,7 @@ impl Object for GICCapability {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("version", &self.version);
         output.put("emulated", &self.emulated);
         output.put("kernel", &self.kernel);
@@ -256,5 +256,5 @@ impl Enum for OasMode {
 }
 
 enums!(SsidSizeMode OasMode);
-values!(GICCapability);
+objects!(GICCapability);
 eq!(GICCapability);

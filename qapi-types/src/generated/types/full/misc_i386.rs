@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `SevState` of schema module `misc-i386`.
@@ -103,7 +103,7 @@ impl Enum for SevGuestType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevGuestInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
     pub policy: u32,
@@ -122,7 +122,7 @@ impl Object for SevGuestInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("policy", &self.policy);
         output.put("handle", &self.handle);
         output.put_extra(&self.extra);
@@ -133,7 +133,7 @@ impl Object for SevGuestInfo {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevSnpGuestInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
     /// `snp-policy`.
@@ -151,7 +151,7 @@ impl Object for SevSnpGuestInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("snp-policy", &self.snp_policy);
         output.put_extra(&self.extra);
     }
@@ -161,7 +161,7 @@ impl Object for SevSnpGuestInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
     pub enabled: bool,
@@ -199,7 +199,7 @@ impl Object for SevInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("enabled", &self.enabled);
         output.put("api-major", &self.api_major);
         output.put("api-minor", &self.api_minor);
@@ -212,7 +212,7 @@ impl Object for SevInfo {
 }
 
 /// The branches of [`SevInfo`], selected by `sev-type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
     /// Only in 10.0, 10.2, 11.1.
@@ -251,7 +251,7 @@ impl SevInfoBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Sev(branch) => branch.put(output),
             Self::SevSnp(branch) => branch.put(output),
@@ -264,7 +264,7 @@ impl SevInfoBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevLaunchMeasureInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
     pub data: String,
@@ -280,7 +280,7 @@ impl Object for SevLaunchMeasureInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("data", &self.data);
         output.put_extra(&self.extra);
     }
@@ -290,7 +290,7 @@ impl Object for SevLaunchMeasureInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevCapability)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
     pub pdh: String,
@@ -317,7 +317,7 @@ impl Object for SevCapability {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("pdh", &self.pdh);
         output.put("cert-chain", &self.cert_chain);
         output.put("cpu0-id", &self.cpu0_id);
@@ -331,7 +331,7 @@ impl Object for SevCapability {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevAttestationReport)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
     pub data: String,
@@ -347,7 +347,7 @@ impl Object for SevAttestationReport {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("data", &self.data);
         output.put_extra(&self.extra);
     }
@@ -357,7 +357,7 @@ impl Object for SevAttestationReport {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxEpcSection)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcSection {
     pub node: i64,
@@ -375,7 +375,7 @@ impl Object for SgxEpcSection {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node", &self.node);
         output.put("size", &self.size);
         output.put_extra(&self.extra);
@@ -390,7 +390,7 @@ pub type SGXEPCSection = SgxEpcSection;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxInfo {
     pub sgx: bool,
@@ -419,7 +419,7 @@ impl Object for SgxInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("sgx", &self.sgx);
         output.put("sgx1", &self.sgx1);
         output.put("sgx2", &self.sgx2);
@@ -495,7 +495,7 @@ impl Enum for EvtchnPortType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.EvtchnInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
     pub port: u16,
@@ -525,7 +525,7 @@ impl Object for EvtchnInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("port", &self.port);
         output.put("vcpu", &self.vcpu);
         output.put("type", &self.r#type);
@@ -538,10 +538,11 @@ impl Object for EvtchnInfo {
 }
 
 enums!(SevState SevGuestType EvtchnPortType);
-values!(
+objects!(
     SevGuestInfo SevSnpGuestInfo SevInfo SevLaunchMeasureInfo SevCapability
     SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo
 );
+branches!(SevInfoBranch);
 eq!(
     SevGuestInfo SevSnpGuestInfo SevInfoBranch SevInfo SevLaunchMeasureInfo SevCapability
     SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo

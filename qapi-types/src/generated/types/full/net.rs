@@ -2,14 +2,14 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, IntoMember, Releases, SocketAddress, Unknown};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetLegacyNicOptions {
     pub netdev: Option<String>,
@@ -72,7 +72,7 @@ impl Object for NetLegacyNicOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("netdev", &self.netdev);
         output.put_optional("macaddr", &self.macaddr);
         output.put_optional("model", &self.model);
@@ -87,7 +87,7 @@ impl Object for NetLegacyNicOptions {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String)
 #[doc(alias = "String")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StringObject {
     pub str: String,
@@ -113,7 +113,7 @@ impl Object for StringObject {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("str", &self.str);
         output.put_extra(&self.extra);
     }
@@ -123,7 +123,7 @@ impl Object for StringObject {
 ///
 /// QEMU 10.2, 11.1. Since 10.1. Not in the storage daemon. Only if `CONFIG_PASST`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetDevPasstOptions {
     pub path: Option<String>,
@@ -451,7 +451,7 @@ impl Object for NetDevPasstOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("path", &self.path);
         output.put_optional("quiet", &self.quiet);
         output.put_optional("vhost-user", &self.vhost_user);
@@ -494,7 +494,7 @@ impl Object for NetDevPasstOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevUserOptions {
     pub hostname: Option<String>,
@@ -710,7 +710,7 @@ impl Object for NetdevUserOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("hostname", &self.hostname);
         output.put_optional("restrict", &self.restrict);
         output.put_optional("ipv4", &self.ipv4);
@@ -741,7 +741,7 @@ impl Object for NetdevUserOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevTapOptions {
     pub ifname: Option<String>,
@@ -886,7 +886,7 @@ impl Object for NetdevTapOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("ifname", &self.ifname);
         output.put_optional("fd", &self.fd);
         output.put_optional("fds", &self.fds);
@@ -910,7 +910,7 @@ impl Object for NetdevTapOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevSocketOptions {
     pub fd: Option<String>,
@@ -981,7 +981,7 @@ impl Object for NetdevSocketOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("fd", &self.fd);
         output.put_optional("listen", &self.listen);
         output.put_optional("connect", &self.connect);
@@ -996,7 +996,7 @@ impl Object for NetdevSocketOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevL2TPv3Options {
     pub src: String,
@@ -1116,7 +1116,7 @@ impl Object for NetdevL2TPv3Options {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("src", &self.src);
         output.put("dst", &self.dst);
         output.put_optional("srcport", &self.srcport);
@@ -1139,7 +1139,7 @@ impl Object for NetdevL2TPv3Options {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVdeOptions {
     pub sock: Option<String>,
@@ -1194,7 +1194,7 @@ impl Object for NetdevVdeOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("sock", &self.sock);
         output.put_optional("port", &self.port);
         output.put_optional("group", &self.group);
@@ -1207,7 +1207,7 @@ impl Object for NetdevVdeOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevBridgeOptions {
     pub br: Option<String>,
@@ -1246,7 +1246,7 @@ impl Object for NetdevBridgeOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("br", &self.br);
         output.put_optional("helper", &self.helper);
         output.put_extra(&self.extra);
@@ -1257,7 +1257,7 @@ impl Object for NetdevBridgeOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevHubPortOptions {
     pub hubid: i32,
@@ -1292,7 +1292,7 @@ impl Object for NetdevHubPortOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("hubid", &self.hubid);
         output.put_optional("netdev", &self.netdev);
         output.put_extra(&self.extra);
@@ -1303,7 +1303,7 @@ impl Object for NetdevHubPortOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevNetmapOptions {
     pub ifname: String,
@@ -1337,7 +1337,7 @@ impl Object for NetdevNetmapOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("ifname", &self.ifname);
         output.put_optional("devname", &self.devname);
         output.put_extra(&self.extra);
@@ -1386,7 +1386,7 @@ impl Enum for AFXDPMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevAFXDPOptions {
     pub ifname: String,
@@ -1482,7 +1482,7 @@ impl Object for NetdevAFXDPOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("ifname", &self.ifname);
         output.put_optional("mode", &self.mode);
         output.put_optional("force-copy", &self.force_copy);
@@ -1500,7 +1500,7 @@ impl Object for NetdevAFXDPOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVhostUserOptions {
     pub chardev: String,
@@ -1543,7 +1543,7 @@ impl Object for NetdevVhostUserOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("chardev", &self.chardev);
         output.put_optional("vhostforce", &self.vhostforce);
         output.put_optional("queues", &self.queues);
@@ -1555,7 +1555,7 @@ impl Object for NetdevVhostUserOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVhostVDPAOptions {
     pub vhostdev: Option<String>,
@@ -1611,7 +1611,7 @@ impl Object for NetdevVhostVDPAOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("vhostdev", &self.vhostdev);
         output.put_optional("vhostfd", &self.vhostfd);
         output.put_optional("queues", &self.queues);
@@ -1624,7 +1624,7 @@ impl Object for NetdevVhostVDPAOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVmnetHostOptions {
     /// `start-address`.
@@ -1700,7 +1700,7 @@ impl Object for NetdevVmnetHostOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("start-address", &self.start_address);
         output.put_optional("end-address", &self.end_address);
         output.put_optional("subnet-mask", &self.subnet_mask);
@@ -1714,7 +1714,7 @@ impl Object for NetdevVmnetHostOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevVmnetSharedOptions {
     /// `start-address`.
@@ -1793,7 +1793,7 @@ impl Object for NetdevVmnetSharedOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("start-address", &self.start_address);
         output.put_optional("end-address", &self.end_address);
         output.put_optional("subnet-mask", &self.subnet_mask);
@@ -1807,7 +1807,7 @@ impl Object for NetdevVmnetSharedOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevVmnetBridgedOptions {
     pub ifname: String,
@@ -1841,7 +1841,7 @@ impl Object for NetdevVmnetBridgedOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("ifname", &self.ifname);
         output.put_optional("isolated", &self.isolated);
         output.put_extra(&self.extra);
@@ -1852,7 +1852,7 @@ impl Object for NetdevVmnetBridgedOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevStreamOptions {
     pub addr: SocketAddress,
@@ -1906,7 +1906,7 @@ impl Object for NetdevStreamOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("addr", &self.addr);
         output.put_optional("server", &self.server);
         output.put_optional("reconnect-ms", &self.reconnect_ms);
@@ -1919,7 +1919,7 @@ impl Object for NetdevStreamOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NetdevDgramOptions {
     pub local: Option<SocketAddress>,
@@ -1958,7 +1958,7 @@ impl Object for NetdevDgramOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("local", &self.local);
         output.put_optional("remote", &self.remote);
         output.put_extra(&self.extra);
@@ -2086,7 +2086,7 @@ impl Enum for NetClientDriver {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Netdev {
     pub id: String,
@@ -2121,7 +2121,7 @@ impl Object for Netdev {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -2130,7 +2130,7 @@ impl Object for Netdev {
 }
 
 /// The branches of [`Netdev`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NetdevBranch {
     None,
@@ -2230,7 +2230,7 @@ impl NetdevBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Nic(branch) => branch.put(output),
             Self::User(branch) => branch.put(output),
@@ -2408,7 +2408,7 @@ impl Enum for RxState {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RxFilterInfo {
     pub name: String,
@@ -2454,7 +2454,7 @@ impl Object for RxFilterInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("promiscuous", &self.promiscuous);
         output.put("multicast", &self.multicast);
@@ -2475,7 +2475,7 @@ impl Object for RxFilterInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceParameters {
     pub initial: i64,
@@ -2531,7 +2531,7 @@ impl Object for AnnounceParameters {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("initial", &self.initial);
         output.put("max", &self.max);
         output.put("rounds", &self.rounds);
@@ -2543,7 +2543,7 @@ impl Object for AnnounceParameters {
 }
 
 enums!(AFXDPMode NetClientDriver RxState);
-values!(
+objects!(
     NetLegacyNicOptions StringObject NetDevPasstOptions NetdevUserOptions
     NetdevTapOptions NetdevSocketOptions NetdevL2TPv3Options NetdevVdeOptions
     NetdevBridgeOptions NetdevHubPortOptions NetdevNetmapOptions NetdevAFXDPOptions
@@ -2551,6 +2551,7 @@ values!(
     NetdevVmnetSharedOptions NetdevVmnetBridgedOptions NetdevStreamOptions
     NetdevDgramOptions Netdev RxFilterInfo AnnounceParameters
 );
+branches!(NetdevBranch);
 eq!(
     NetLegacyNicOptions StringObject NetDevPasstOptions NetdevUserOptions
     NetdevTapOptions NetdevSocketOptions NetdevL2TPv3Options NetdevVdeOptions

@@ -1,14 +1,14 @@
 //! The types of schema module `pci`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Deep, Extra, Members, Object, Output, eq, values};
+use crate::wire::{Deep, Extra, Members, Object, Output, eq, objects};
 use crate::DecodeError;
 
 /// The object `PciMemoryRange` of schema module `pci`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
     pub base: i64,
@@ -26,7 +26,7 @@ impl Object for PciMemoryRange {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("base", &self.base);
         output.put("limit", &self.limit);
         output.put_extra(&self.extra);
@@ -37,7 +37,7 @@ impl Object for PciMemoryRange {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
     pub bar: i64,
@@ -63,7 +63,7 @@ impl Object for PciMemoryRegion {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("bar", &self.bar);
         output.put("type", &self.r#type);
         output.put("address", &self.address);
@@ -78,7 +78,7 @@ impl Object for PciMemoryRegion {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
     pub number: i64,
@@ -104,7 +104,7 @@ impl Object for PciBusInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("number", &self.number);
         output.put("secondary", &self.secondary);
         output.put("subordinate", &self.subordinate);
@@ -119,7 +119,7 @@ impl Object for PciBusInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
     pub bus: PciBusInfo,
@@ -137,7 +137,7 @@ impl Object for PciBridgeInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("bus", &self.bus);
         output.put_optional("devices", &self.devices);
         output.put_extra(&self.extra);
@@ -148,7 +148,7 @@ impl Object for PciBridgeInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
     pub desc: Option<String>,
@@ -166,7 +166,7 @@ impl Object for PciDeviceClass {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("desc", &self.desc);
         output.put("class", &self.class);
         output.put_extra(&self.extra);
@@ -177,7 +177,7 @@ impl Object for PciDeviceClass {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
     pub device: i64,
@@ -201,7 +201,7 @@ impl Object for PciDeviceId {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("device", &self.device);
         output.put("vendor", &self.vendor);
         output.put_optional("subsystem", &self.subsystem);
@@ -214,7 +214,7 @@ impl Object for PciDeviceId {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
     pub bus: i64,
@@ -249,7 +249,7 @@ impl Object for PciDeviceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("bus", &self.bus);
         output.put("slot", &self.slot);
         output.put("function", &self.function);
@@ -268,7 +268,7 @@ impl Object for PciDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
     pub bus: i64,
@@ -286,14 +286,14 @@ impl Object for PciInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("bus", &self.bus);
         output.put("devices", &self.devices);
         output.put_extra(&self.extra);
     }
 }
 
-values!(
+objects!(
     PciMemoryRange PciMemoryRegion PciBusInfo PciBridgeInfo PciDeviceClass PciDeviceId
     PciDeviceInfo PciInfo
 );

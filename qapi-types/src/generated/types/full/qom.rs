@@ -2,14 +2,14 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, IntoMember, Releases};
 
 /// The object `ObjectPropertyValue` of schema module `qom`.
 ///
 /// QEMU 10.2, 11.1. Since 10.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
     pub name: String,
@@ -30,7 +30,7 @@ impl Object for ObjectPropertyValue {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
         output.put_optional("value", &self.value);
@@ -42,7 +42,7 @@ impl Object for ObjectPropertyValue {
 ///
 /// QEMU 10.2, 11.1. Since 10.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertiesValues)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
     pub properties: Vec<ObjectPropertyValue>,
@@ -59,7 +59,7 @@ impl Object for ObjectPropertiesValues {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("properties", &self.properties);
         output.put_extra(&self.extra);
     }
@@ -69,7 +69,7 @@ impl Object for ObjectPropertiesValues {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventLoopBaseProperties {
     /// `aio-max-batch`.
@@ -119,7 +119,7 @@ impl Object for EventLoopBaseProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
         output.put_optional("thread-pool-max", &self.thread_pool_max);
@@ -131,7 +131,7 @@ impl Object for EventLoopBaseProperties {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Feature `confidential-guest-reset`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevCommonProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCommonProperties {
     /// `sev-device`.
@@ -185,7 +185,7 @@ impl Object for SevCommonProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("sev-device", &self.sev_device);
         output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
@@ -198,7 +198,7 @@ impl Object for SevCommonProperties {
 ///
 /// QEMU 11.1. Since 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorProperties)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorProperties {
     pub chardev: String,
@@ -225,13 +225,13 @@ impl Object for MonitorProperties {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("chardev", &self.chardev);
         output.put_extra(&self.extra);
     }
 }
 
-values!(
+objects!(
     ObjectPropertyValue ObjectPropertiesValues EventLoopBaseProperties
     SevCommonProperties MonitorProperties
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `replay`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `ReplayMode` of schema module `replay`.
@@ -48,7 +48,7 @@ impl Enum for ReplayMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-replay.ReplayInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
     pub mode: ReplayMode,
@@ -68,7 +68,7 @@ impl Object for ReplayInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("mode", &self.mode);
         output.put_optional("filename", &self.filename);
         output.put("icount", &self.icount);
@@ -77,5 +77,5 @@ impl Object for ReplayInfo {
 }
 
 enums!(ReplayMode);
-values!(ReplayInfo);
+objects!(ReplayInfo);
 eq!(ReplayInfo);

@@ -1,14 +1,14 @@
 //! The types of schema module `rocker`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The object `RockerSwitch` of schema module `rocker`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
     pub name: String,
@@ -28,7 +28,7 @@ impl Object for RockerSwitch {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("id", &self.id);
         output.put("ports", &self.ports);
@@ -114,7 +114,7 @@ impl Enum for RockerPortAutoneg {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
     pub name: String,
@@ -141,7 +141,7 @@ impl Object for RockerPort {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("enabled", &self.enabled);
         output.put("link-up", &self.link_up);
@@ -156,7 +156,7 @@ impl Object for RockerPort {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
     pub priority: u32,
@@ -202,7 +202,7 @@ impl Object for RockerOfDpaFlowKey {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("priority", &self.priority);
         output.put("tbl-id", &self.tbl_id);
         output.put_optional("in-pport", &self.in_pport);
@@ -222,7 +222,7 @@ impl Object for RockerOfDpaFlowKey {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowMask {
     /// `in-pport`.
@@ -257,7 +257,7 @@ impl Object for RockerOfDpaFlowMask {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("in-pport", &self.in_pport);
         output.put_optional("tunnel-id", &self.tunnel_id);
         output.put_optional("vlan-id", &self.vlan_id);
@@ -273,7 +273,7 @@ impl Object for RockerOfDpaFlowMask {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowAction {
     /// `goto-tbl`.
@@ -305,7 +305,7 @@ impl Object for RockerOfDpaFlowAction {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("goto-tbl", &self.goto_tbl);
         output.put_optional("group-id", &self.group_id);
         output.put_optional("tunnel-lport", &self.tunnel_lport);
@@ -320,7 +320,7 @@ impl Object for RockerOfDpaFlowAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
     pub cookie: u64,
@@ -344,7 +344,7 @@ impl Object for RockerOfDpaFlow {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("cookie", &self.cookie);
         output.put("hits", &self.hits);
         output.put("key", &self.key);
@@ -358,7 +358,7 @@ impl Object for RockerOfDpaFlow {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
     pub id: u32,
@@ -407,7 +407,7 @@ impl Object for RockerOfDpaGroup {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
         output.put_optional("vlan-id", &self.vlan_id);
@@ -426,7 +426,7 @@ impl Object for RockerOfDpaGroup {
 }
 
 enums!(RockerPortDuplex RockerPortAutoneg);
-values!(
+objects!(
     RockerSwitch RockerPort RockerOfDpaFlowKey RockerOfDpaFlowMask RockerOfDpaFlowAction
     RockerOfDpaFlow RockerOfDpaGroup
 );

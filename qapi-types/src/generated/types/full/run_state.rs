@@ -1,7 +1,7 @@
 //! The types of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `RebootAction` of schema module `run-state`.
@@ -211,7 +211,7 @@ impl Enum for MemoryFailureAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
     /// `action-required`.
@@ -230,7 +230,7 @@ impl Object for MemoryFailureFlags {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("action-required", &self.action_required);
         output.put("recursive", &self.recursive);
         output.put_extra(&self.extra);
@@ -281,5 +281,5 @@ enums!(
     RebootAction ShutdownAction PanicAction MemoryFailureRecipient MemoryFailureAction
     NotifyVmexitOption
 );
-values!(MemoryFailureFlags);
+objects!(MemoryFailureFlags);
 eq!(MemoryFailureFlags);

@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, enums, eq, unexpected,
-    values,
+    Alternate, Enum, Extra, Members, Notes, Object, Output, Wire, branches, enums, eq,
+    objects, unexpected, values,
 };
 use crate::{DecodeError, Unknown, wire};
 
@@ -187,7 +187,7 @@ impl Enum for StatsTarget {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
     pub provider: StatsProvider,
@@ -221,7 +221,7 @@ impl Object for StatsRequest {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("provider", &self.provider);
         output.put_optional("names", &self.names);
         output.put_extra(&self.extra);
@@ -232,7 +232,7 @@ impl Object for StatsRequest {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatsVCPUFilter {
     pub vcpus: Option<Vec<String>>,
@@ -263,7 +263,7 @@ impl Object for StatsVCPUFilter {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("vcpus", &self.vcpus);
         output.put_extra(&self.extra);
     }
@@ -273,7 +273,7 @@ impl Object for StatsVCPUFilter {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsFilter)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsFilter {
     /// `target` and the members that go with it.
@@ -316,7 +316,7 @@ impl Object for StatsFilter {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("target", self.tag().as_str());
         output.put_optional("providers", &self.providers);
         self.target.put(output);
@@ -325,7 +325,7 @@ impl Object for StatsFilter {
 }
 
 /// The branches of [`StatsFilter`], selected by `target`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
     Vm,
@@ -366,7 +366,7 @@ impl StatsFilterBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Vcpu(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -434,7 +434,7 @@ impl Wire for StatsValue {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
     pub name: String,
@@ -452,7 +452,7 @@ impl Object for Stats {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("value", &self.value);
         output.put_extra(&self.extra);
@@ -463,7 +463,7 @@ impl Object for Stats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
     pub provider: StatsProvider,
@@ -484,7 +484,7 @@ impl Object for StatsResult {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("provider", &self.provider);
         output.put_optional("qom-path", &self.qom_path);
         output.put("stats", &self.stats);
@@ -496,7 +496,7 @@ impl Object for StatsResult {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
     pub name: String,
@@ -523,7 +523,7 @@ impl Object for StatsSchemaValue {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
         output.put_optional("unit", &self.unit);
@@ -538,7 +538,7 @@ impl Object for StatsSchemaValue {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
     pub provider: StatsProvider,
@@ -558,7 +558,7 @@ impl Object for StatsSchema {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("provider", &self.provider);
         output.put("target", &self.target);
         output.put("stats", &self.stats);
@@ -567,10 +567,12 @@ impl Object for StatsSchema {
 }
 
 enums!(StatsType StatsUnit StatsProvider StatsTarget);
-values!(
-    StatsRequest StatsVCPUFilter StatsFilter StatsValue Stats StatsResult
-    StatsSchemaValue StatsSchema
+objects!(
+    StatsRequest StatsVCPUFilter StatsFilter Stats StatsResult StatsSchemaValue
+    StatsSchema
 );
+branches!(StatsFilterBranch);
+values!(StatsValue);
 eq!(
     StatsRequest StatsVCPUFilter StatsFilterBranch StatsFilter StatsValue Stats
     StatsResult StatsSchemaValue StatsSchema

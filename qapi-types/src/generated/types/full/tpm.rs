@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `TpmModel` of schema module `tpm`.
@@ -89,7 +89,7 @@ impl Enum for TpmType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TPMPassthroughOptions {
     pub path: Option<String>,
@@ -108,7 +108,7 @@ impl Object for TPMPassthroughOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("path", &self.path);
         output.put_optional("cancel-path", &self.cancel_path);
         output.put_extra(&self.extra);
@@ -119,7 +119,7 @@ impl Object for TPMPassthroughOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMEmulatorOptions {
     pub chardev: String,
@@ -135,7 +135,7 @@ impl Object for TPMEmulatorOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("chardev", &self.chardev);
         output.put_extra(&self.extra);
     }
@@ -145,7 +145,7 @@ impl Object for TPMEmulatorOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TpmTypeOptions {
     /// `type` and the members that go with it.
@@ -170,7 +170,7 @@ impl Object for TpmTypeOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -178,7 +178,7 @@ impl Object for TpmTypeOptions {
 }
 
 /// The branches of [`TpmTypeOptions`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TpmTypeOptionsBranch {
     Passthrough(TPMPassthroughOptions),
@@ -216,7 +216,7 @@ impl TpmTypeOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Passthrough(data) => output.put("data", data),
             Self::Emulator(data) => output.put("data", data),
@@ -229,7 +229,7 @@ impl TpmTypeOptionsBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMInfo {
     pub id: String,
@@ -249,7 +249,7 @@ impl Object for TPMInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("model", &self.model);
         output.put("options", &self.options);
@@ -258,7 +258,8 @@ impl Object for TPMInfo {
 }
 
 enums!(TpmModel TpmType);
-values!(TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptions TPMInfo);
+objects!(TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptions TPMInfo);
+branches!(TpmTypeOptionsBranch);
 eq!(
     TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptionsBranch TpmTypeOptions TPMInfo
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `trace`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `TraceEventState` of schema module `trace`.
@@ -48,7 +48,7 @@ impl Enum for TraceEventState {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
     pub name: String,
@@ -69,7 +69,7 @@ impl Object for TraceEventInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("state", &self.state);
         output.put_optional("vcpu", &self.vcpu);
@@ -78,5 +78,5 @@ impl Object for TraceEventInfo {
 }
 
 enums!(TraceEventState);
-values!(TraceEventInfo);
+objects!(TraceEventInfo);
 eq!(TraceEventInfo);

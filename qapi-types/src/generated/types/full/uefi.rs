@@ -1,14 +1,14 @@
 //! The types of schema module `uefi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Extra, Members, Object, Output, eq, values};
+use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{DecodeError, IntoMember, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVariable)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
     pub guid: String,
@@ -65,7 +65,7 @@ impl Object for UefiVariable {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("guid", &self.guid);
         output.put("name", &self.name);
         output.put("attr", &self.attr);
@@ -80,7 +80,7 @@ impl Object for UefiVariable {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVarStore)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {
     pub version: i64,
@@ -110,12 +110,12 @@ impl Object for UefiVarStore {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("version", &self.version);
         output.put("variables", &self.variables);
         output.put_extra(&self.extra);
     }
 }
 
-values!(UefiVariable UefiVarStore);
+objects!(UefiVariable UefiVarStore);
 eq!(UefiVariable UefiVarStore);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{
     DecodeError, IntoMember, NetworkAddressFamily, Releases, SocketAddress, Unknown,
 };
@@ -88,7 +88,7 @@ impl Enum for SetPasswordAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetPasswordOptions {
     /// `protocol` and the members that go with it.
@@ -134,7 +134,7 @@ impl Object for SetPasswordOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("protocol", self.tag().as_str());
         output.put("password", &self.password);
         output.put_optional("connected", &self.connected);
@@ -144,7 +144,7 @@ impl Object for SetPasswordOptions {
 }
 
 /// The branches of [`SetPasswordOptions`], selected by `protocol`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
     Vnc(SetPasswordOptionsVnc),
@@ -184,7 +184,7 @@ impl SetPasswordOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Vnc(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -203,7 +203,7 @@ impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
     pub display: Option<String>,
@@ -234,7 +234,7 @@ impl Object for SetPasswordOptionsVnc {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("display", &self.display);
         output.put_extra(&self.extra);
     }
@@ -244,7 +244,7 @@ impl Object for SetPasswordOptionsVnc {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptions {
     /// `protocol` and the members that go with it.
@@ -282,7 +282,7 @@ impl Object for ExpirePasswordOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("protocol", self.tag().as_str());
         output.put("time", &self.time);
         self.protocol.put(output);
@@ -291,7 +291,7 @@ impl Object for ExpirePasswordOptions {
 }
 
 /// The branches of [`ExpirePasswordOptions`], selected by `protocol`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
     Vnc(ExpirePasswordOptionsVnc),
@@ -331,7 +331,7 @@ impl ExpirePasswordOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Vnc(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -350,7 +350,7 @@ impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
     pub display: Option<String>,
@@ -381,7 +381,7 @@ impl Object for ExpirePasswordOptionsVnc {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("display", &self.display);
         output.put_extra(&self.extra);
     }
@@ -428,7 +428,7 @@ impl Enum for ImageFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
     pub host: String,
@@ -448,7 +448,7 @@ impl Object for SpiceBasicInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("port", &self.port);
         output.put("family", &self.family);
@@ -460,7 +460,7 @@ impl Object for SpiceBasicInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
     pub host: String,
@@ -482,7 +482,7 @@ impl Object for SpiceServerInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("port", &self.port);
         output.put("family", &self.family);
@@ -495,7 +495,7 @@ impl Object for SpiceServerInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
     pub host: String,
@@ -526,7 +526,7 @@ impl Object for SpiceChannel {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("port", &self.port);
         output.put("family", &self.family);
@@ -582,7 +582,7 @@ impl Enum for SpiceQueryMouseMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
     pub enabled: bool,
@@ -618,7 +618,7 @@ impl Object for SpiceInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("enabled", &self.enabled);
         output.put("migrated", &self.migrated);
         output.put_optional("host", &self.host);
@@ -636,7 +636,7 @@ impl Object for SpiceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
     pub host: String,
@@ -659,7 +659,7 @@ impl Object for VncBasicInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("service", &self.service);
         output.put("family", &self.family);
@@ -672,7 +672,7 @@ impl Object for VncBasicInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
     pub host: String,
@@ -697,7 +697,7 @@ impl Object for VncServerInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("service", &self.service);
         output.put("family", &self.family);
@@ -711,7 +711,7 @@ impl Object for VncServerInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
     pub host: String,
@@ -738,7 +738,7 @@ impl Object for VncClientInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("service", &self.service);
         output.put("family", &self.family);
@@ -753,7 +753,7 @@ impl Object for VncClientInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
     pub enabled: bool,
@@ -779,7 +779,7 @@ impl Object for VncInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("enabled", &self.enabled);
         output.put_optional("host", &self.host);
         output.put_optional("family", &self.family);
@@ -930,7 +930,7 @@ impl Enum for VncVencryptSubAuth {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
     pub host: String,
@@ -957,7 +957,7 @@ impl Object for VncServerInfo2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("host", &self.host);
         output.put("service", &self.service);
         output.put("family", &self.family);
@@ -972,7 +972,7 @@ impl Object for VncServerInfo2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
     pub id: String,
@@ -998,7 +998,7 @@ impl Object for VncInfo2 {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put("server", &self.server);
         output.put("clients", &self.clients);
@@ -1013,7 +1013,7 @@ impl Object for VncInfo2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
     pub name: String,
@@ -1035,7 +1035,7 @@ impl Object for MouseInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("index", &self.index);
         output.put("current", &self.current);
@@ -1845,7 +1845,7 @@ impl Enum for KeyValueKind {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KeyValue {
     /// `type` and the members that go with it.
@@ -1881,7 +1881,7 @@ impl Object for KeyValue {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -1889,7 +1889,7 @@ impl Object for KeyValue {
 }
 
 /// The branches of [`KeyValue`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueBranch {
     Number(i64),
@@ -1926,7 +1926,7 @@ impl KeyValueBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Number(data) => output.put("data", data),
             Self::Qcode(data) => output.put("data", data),
@@ -2122,7 +2122,7 @@ impl Enum for InputMultiTouchType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
     pub key: KeyValue,
@@ -2151,7 +2151,7 @@ impl Object for InputKeyEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("key", &self.key);
         output.put("down", &self.down);
         output.put_extra(&self.extra);
@@ -2162,7 +2162,7 @@ impl Object for InputKeyEvent {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
     pub button: InputButton,
@@ -2191,7 +2191,7 @@ impl Object for InputBtnEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("button", &self.button);
         output.put("down", &self.down);
         output.put_extra(&self.extra);
@@ -2202,7 +2202,7 @@ impl Object for InputBtnEvent {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
     pub axis: InputAxis,
@@ -2231,7 +2231,7 @@ impl Object for InputMoveEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("axis", &self.axis);
         output.put("value", &self.value);
         output.put_extra(&self.extra);
@@ -2242,7 +2242,7 @@ impl Object for InputMoveEvent {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
     pub r#type: InputMultiTouchType,
@@ -2288,7 +2288,7 @@ impl Object for InputMultiTouchEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("type", &self.r#type);
         output.put("slot", &self.slot);
         output.put("tracking-id", &self.tracking_id);
@@ -2349,7 +2349,7 @@ impl Enum for InputEventKind {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputEvent {
     /// `type` and the members that go with it.
@@ -2389,7 +2389,7 @@ impl Object for InputEvent {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -2397,7 +2397,7 @@ impl Object for InputEvent {
 }
 
 /// The branches of [`InputEvent`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventBranch {
     Key(InputKeyEvent),
@@ -2447,7 +2447,7 @@ impl InputEventBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Key(data) => output.put("data", data),
             Self::Btn(data) => output.put("data", data),
@@ -2505,7 +2505,7 @@ impl From<InputMultiTouchEvent> for InputEvent {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayGTK {
     /// Only in 11.1. Since 11.1.
@@ -2594,7 +2594,7 @@ impl Object for DisplayGTK {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("clipboard", &self.clipboard);
         output.put_optional("grab-on-hover", &self.grab_on_hover);
         output.put_optional("zoom-to-fit", &self.zoom_to_fit);
@@ -2610,7 +2610,7 @@ impl Object for DisplayGTK {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayEGLHeadless {
     pub rendernode: Option<String>,
@@ -2641,7 +2641,7 @@ impl Object for DisplayEGLHeadless {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("rendernode", &self.rendernode);
         output.put_extra(&self.extra);
     }
@@ -2651,7 +2651,7 @@ impl Object for DisplayEGLHeadless {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayDBus {
     pub rendernode: Option<String>,
@@ -2706,7 +2706,7 @@ impl Object for DisplayDBus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("rendernode", &self.rendernode);
         output.put_optional("addr", &self.addr);
         output.put_optional("p2p", &self.p2p);
@@ -2762,7 +2762,7 @@ impl Enum for DisplayGLMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayCurses {
     pub charset: Option<String>,
@@ -2793,7 +2793,7 @@ impl Object for DisplayCurses {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("charset", &self.charset);
         output.put_extra(&self.extra);
     }
@@ -2803,7 +2803,7 @@ impl Object for DisplayCurses {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayCocoa {
     /// `left-command-key`.
@@ -2877,7 +2877,7 @@ impl Object for DisplayCocoa {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("left-command-key", &self.left_command_key);
         output.put_optional("full-grab", &self.full_grab);
         output.put_optional("swap-opt-cmd", &self.swap_opt_cmd);
@@ -2935,7 +2935,7 @@ impl Enum for HotKeyMod {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplaySDL {
     /// `grab-mod`.
@@ -2967,7 +2967,7 @@ impl Object for DisplaySDL {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("grab-mod", &self.grab_mod);
         output.put_extra(&self.extra);
     }
@@ -3052,7 +3052,7 @@ impl Enum for DisplayType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayOptions {
     /// `type` and the members that go with it.
@@ -3119,7 +3119,7 @@ impl Object for DisplayOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         output.put_optional("full-screen", &self.full_screen);
         output.put_optional("window-close", &self.window_close);
@@ -3131,7 +3131,7 @@ impl Object for DisplayOptions {
 }
 
 /// The branches of [`DisplayOptions`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
     Default,
@@ -3196,7 +3196,7 @@ impl DisplayOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Gtk(branch) => branch.put(output),
             Self::Sdl(branch) => branch.put(output),
@@ -3326,7 +3326,7 @@ impl Enum for DisplayReloadType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayReloadOptionsVNC {
     /// `tls-certs`.
@@ -3358,7 +3358,7 @@ impl Object for DisplayReloadOptionsVNC {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("tls-certs", &self.tls_certs);
         output.put_extra(&self.extra);
     }
@@ -3368,7 +3368,7 @@ impl Object for DisplayReloadOptionsVNC {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayReloadOptions {
     /// `type` and the members that go with it.
@@ -3400,7 +3400,7 @@ impl Object for DisplayReloadOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -3408,7 +3408,7 @@ impl Object for DisplayReloadOptions {
 }
 
 /// The branches of [`DisplayReloadOptions`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadOptionsBranch {
     Vnc(DisplayReloadOptionsVNC),
@@ -3445,7 +3445,7 @@ impl DisplayReloadOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Vnc(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -3509,7 +3509,7 @@ impl Enum for DisplayUpdateType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVNC {
     pub addresses: Option<Vec<SocketAddress>>,
@@ -3543,7 +3543,7 @@ impl Object for DisplayUpdateOptionsVNC {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_optional("addresses", &self.addresses);
         output.put_extra(&self.extra);
     }
@@ -3553,7 +3553,7 @@ impl Object for DisplayUpdateOptionsVNC {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptions {
     /// `type` and the members that go with it.
@@ -3585,7 +3585,7 @@ impl Object for DisplayUpdateOptions {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -3593,7 +3593,7 @@ impl Object for DisplayUpdateOptions {
 }
 
 /// The branches of [`DisplayUpdateOptions`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptionsBranch {
     Vnc(DisplayUpdateOptionsVNC),
@@ -3630,7 +3630,7 @@ impl DisplayUpdateOptionsBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::Vnc(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
@@ -3662,7 +3662,7 @@ enums!(
     InputEventKind DisplayGLMode HotKeyMod DisplayType DisplayReloadType
     DisplayUpdateType
 );
-values!(
+objects!(
     SetPasswordOptions SetPasswordOptionsVnc ExpirePasswordOptions
     ExpirePasswordOptionsVnc SpiceBasicInfo SpiceServerInfo SpiceChannel SpiceInfo
     VncBasicInfo VncServerInfo VncClientInfo VncInfo VncServerInfo2 VncInfo2 MouseInfo
@@ -3670,6 +3670,10 @@ values!(
     DisplayGTK DisplayEGLHeadless DisplayDBus DisplayCurses DisplayCocoa DisplaySDL
     DisplayOptions DisplayReloadOptionsVNC DisplayReloadOptions DisplayUpdateOptionsVNC
     DisplayUpdateOptions
+);
+branches!(
+    SetPasswordOptionsBranch ExpirePasswordOptionsBranch KeyValueBranch InputEventBranch
+    DisplayOptionsBranch DisplayReloadOptionsBranch DisplayUpdateOptionsBranch
 );
 eq!(
     SetPasswordOptionsBranch SetPasswordOptions SetPasswordOptionsVnc

@@ -1,14 +1,14 @@
 //! The types of schema module `virtio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `VirtioInfo` of schema module `virtio`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
     pub path: String,
@@ -26,7 +26,7 @@ impl Object for VirtioInfo {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("path", &self.path);
         output.put("name", &self.name);
         output.put_extra(&self.extra);
@@ -37,7 +37,7 @@ impl Object for VirtioInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostStatus {
     /// `n-mem-sections`.
@@ -85,7 +85,7 @@ impl Object for VhostStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("n-mem-sections", &self.n_mem_sections);
         output.put("n-tmp-sections", &self.n_tmp_sections);
         output.put("nvqs", &self.nvqs);
@@ -106,7 +106,7 @@ impl Object for VhostStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
     pub name: String,
@@ -177,7 +177,7 @@ impl Object for VirtioStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("device-id", &self.device_id);
         output.put("vhost-started", &self.vhost_started);
@@ -207,7 +207,7 @@ impl Object for VirtioStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
     pub statuses: Vec<String>,
@@ -226,7 +226,7 @@ impl Object for VirtioDeviceStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("statuses", &self.statuses);
         output.put_optional("unknown-statuses", &self.unknown_statuses);
         output.put_extra(&self.extra);
@@ -237,7 +237,7 @@ impl Object for VirtioDeviceStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
     pub protocols: Vec<String>,
@@ -256,7 +256,7 @@ impl Object for VhostDeviceProtocols {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("protocols", &self.protocols);
         output.put_optional("unknown-protocols", &self.unknown_protocols);
         output.put_extra(&self.extra);
@@ -267,7 +267,7 @@ impl Object for VhostDeviceProtocols {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
     pub transports: Vec<String>,
@@ -292,7 +292,7 @@ impl Object for VirtioDeviceFeatures {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("transports", &self.transports);
         output.put_optional("dev-features", &self.dev_features);
         output.put_optional("unknown-dev-features", &self.unknown_dev_features);
@@ -305,7 +305,7 @@ impl Object for VirtioDeviceFeatures {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
     pub name: String,
@@ -359,7 +359,7 @@ impl Object for VirtQueueStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("queue-index", &self.queue_index);
         output.put("inuse", &self.inuse);
@@ -382,7 +382,7 @@ impl Object for VirtQueueStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
     pub name: String,
@@ -431,7 +431,7 @@ impl Object for VirtVhostQueueStatus {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("kick", &self.kick);
         output.put("call", &self.call);
@@ -453,7 +453,7 @@ impl Object for VirtVhostQueueStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
     pub addr: u64,
@@ -473,7 +473,7 @@ impl Object for VirtioRingDesc {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("addr", &self.addr);
         output.put("len", &self.len);
         output.put("flags", &self.flags);
@@ -485,7 +485,7 @@ impl Object for VirtioRingDesc {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
     pub flags: u16,
@@ -505,7 +505,7 @@ impl Object for VirtioRingAvail {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("flags", &self.flags);
         output.put("idx", &self.idx);
         output.put("ring", &self.ring);
@@ -517,7 +517,7 @@ impl Object for VirtioRingAvail {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
     pub flags: u16,
@@ -535,7 +535,7 @@ impl Object for VirtioRingUsed {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("flags", &self.flags);
         output.put("idx", &self.idx);
         output.put_extra(&self.extra);
@@ -546,7 +546,7 @@ impl Object for VirtioRingUsed {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
     pub name: String,
@@ -570,7 +570,7 @@ impl Object for VirtioQueueElement {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put("index", &self.index);
         output.put("descs", &self.descs);
@@ -584,7 +584,7 @@ impl Object for VirtioQueueElement {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.IOThreadVirtQueueMapping)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadVirtQueueMapping {
     pub iothread: String,
@@ -619,7 +619,7 @@ impl Object for IOThreadVirtQueueMapping {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("iothread", &self.iothread);
         output.put_optional("vqs", &self.vqs);
         output.put_extra(&self.extra);
@@ -630,7 +630,7 @@ impl Object for IOThreadVirtQueueMapping {
 ///
 /// QEMU 10.2, 11.1. Since 10.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtIOGPUOutput)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtIOGPUOutput {
     pub name: String,
@@ -675,7 +675,7 @@ impl Object for VirtIOGPUOutput {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("name", &self.name);
         output.put_optional("xres", &self.xres);
         output.put_optional("yres", &self.yres);
@@ -687,7 +687,7 @@ impl Object for VirtIOGPUOutput {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.DummyVirtioForceArrays)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
     /// `unused-iothread-vq-mapping`.
@@ -731,7 +731,7 @@ impl Object for DummyVirtioForceArrays {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping);
         output.put_optional("unused-virtio-gpu-output", &self.unused_virtio_gpu_output);
         output.put_extra(&self.extra);
@@ -831,7 +831,7 @@ impl Enum for VMAppleVirtioBlkVariant {
 }
 
 enums!(GranuleMode VMAppleVirtioBlkVariant);
-values!(
+objects!(
     VirtioInfo VhostStatus VirtioStatus VirtioDeviceStatus VhostDeviceProtocols
     VirtioDeviceFeatures VirtQueueStatus VirtVhostQueueStatus VirtioRingDesc
     VirtioRingAvail VirtioRingUsed VirtioQueueElement IOThreadVirtQueueMapping

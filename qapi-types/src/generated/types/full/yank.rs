@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{DecodeError, Unknown};
 
 /// The enum `YankInstanceType` of schema module `yank`.
@@ -49,7 +49,7 @@ impl Enum for YankInstanceType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceBlockNode)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceBlockNode {
     /// `node-name`.
@@ -76,7 +76,7 @@ impl Object for YankInstanceBlockNode {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("node-name", &self.node_name);
         output.put_extra(&self.extra);
     }
@@ -86,7 +86,7 @@ impl Object for YankInstanceBlockNode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceChardev)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
     pub id: String,
@@ -112,7 +112,7 @@ impl Object for YankInstanceChardev {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put("id", &self.id);
         output.put_extra(&self.extra);
     }
@@ -122,7 +122,7 @@ impl Object for YankInstanceChardev {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstance)
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstance {
     /// `type` and the members that go with it.
@@ -154,7 +154,7 @@ impl Object for YankInstance {
             extra: members.extra(),
         })
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
         output.put_extra(&self.extra);
@@ -162,7 +162,7 @@ impl Object for YankInstance {
 }
 
 /// The branches of [`YankInstance`], selected by `type`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceBranch {
     BlockNode(YankInstanceBlockNode),
@@ -205,7 +205,7 @@ impl YankInstanceBranch {
             },
         )
     }
-    fn put(&self, output: &mut Output) {
+    fn put(&self, output: &mut Output<'_>) {
         match self {
             Self::BlockNode(branch) => branch.put(output),
             Self::Chardev(branch) => branch.put(output),
@@ -246,5 +246,6 @@ impl From<YankInstanceChardev> for YankInstance {
 }
 
 enums!(YankInstanceType);
-values!(YankInstanceBlockNode YankInstanceChardev YankInstance);
+objects!(YankInstanceBlockNode YankInstanceChardev YankInstance);
+branches!(YankInstanceBranch);
 eq!(YankInstanceBlockNode YankInstanceChardev YankInstanceBranch YankInstance);
