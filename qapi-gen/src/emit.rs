@@ -5,6 +5,7 @@
 
 mod alias;
 mod alternate;
+mod any;
 mod arguments;
 mod code;
 mod command;

@@ -143,7 +143,7 @@ fn generate_writes_a_module_for_another_crate() {
     let (tree, output) = (path(&tree), path(&output));
     let arguments = ["generate", "--tree", &tree, "--version", "99.1.0", "--output", &output];
     let (status, printed, errors) = run(&arguments);
-    assert_eq!((status, printed.as_str(), errors.as_str()), (0, "7 files are written\n", ""));
+    assert_eq!((status, printed.as_str(), errors.as_str()), (0, "8 files are written\n", ""));
     let read = |name: &str| {
         let file = scratch.path().join(name);
         std::fs::read_to_string(file).expect("the file is there")

@@ -11,6 +11,7 @@ mod extra;
 mod json;
 mod macros;
 mod members;
+mod named;
 mod notes;
 mod parse;
 mod scalar;
@@ -25,6 +26,8 @@ pub use enumeration::{compare_enums, hash_enum, read_enum};
 pub use extra::Extra;
 pub use json::{Json, Kind, Node};
 pub use members::{Members, Output};
+#[doc(hidden)]
+pub use named::{Named, decode_payload, payload, put_named, take_named};
 pub(crate) use notes::list_of;
 #[doc(hidden)]
 pub use notes::unexpected;
@@ -33,7 +36,8 @@ pub use notes::{Note, Notes};
 // What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
 #[doc(hidden)]
 pub use crate::{
-    __branches as branches, __enums as enums, __eq as eq, __objects as objects, __values as values,
+    __branches as branches, __enums as enums, __eq as eq, __named as named, __objects as objects,
+    __values as values,
 };
 
 /// What the macros name of other crates.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use qapi_types::cmd::QueryQmpSchema;
+use qapi_types::cmd::{AnyReply, QueryQmpSchema};
 use qapi_types::dynamic::{COMMANDS, EVENTS, Recode, TYPES, find};
 use qapi_types::{Command as _, Introspection};
 use serde_json::{Value, json};
@@ -55,6 +55,10 @@ fn ask(session: &mut Session, answered: &mut BTreeSet<String>) -> Vec<String> {
         let entry = find(COMMANDS, &name).expect("every command has a type");
         let recode = entry.recode_return.expect("every command has a reply");
         wrong.extend(compare(recode, &name, &reply));
+        let any = AnyReply::decode(&name, reply.clone()).expect("it decodes by name too");
+        assert!(!matches!(any, AnyReply::Unrecognized { .. }), "{name}");
+        assert_eq!(any.command(), name);
+        wrong.extend(compare(|value| Ok((value, Vec::new())), &name, &any.to_value()));
         answered.insert(name);
     }
     wrong
@@ -69,6 +73,7 @@ fn events(session: &Session, seen: &mut BTreeSet<String>) -> Vec<String> {
         wrong.extend(compare(entry.recode, name, &data));
         let any = qapi_types::event::AnyEvent::decode(name, data).expect("it decodes by name too");
         assert_eq!(any.name(), name);
+        assert_eq!(any.data(), event.get("data").cloned().unwrap_or_default(), "{name}");
         seen.insert(name.to_owned());
     }
     wrong

@@ -9,7 +9,7 @@ use super::code::{Code, docs, ident};
 use super::layout::{file, text_file};
 use super::plan::{Plan, Target};
 use super::{
-    alias, alternate, command, dynamic, enumeration, event, known, object, schemas, union,
+    alias, alternate, any, command, dynamic, enumeration, event, known, object, schemas, union,
 };
 use crate::merge::{Body, Item, Merged};
 use crate::names;
@@ -36,6 +36,7 @@ pub fn emit(
     if target != Target::GuestAgent {
         files.insert("event/any.rs".to_owned(), any_event(&plan));
     }
+    files.insert("cmd/any.rs".to_owned(), any_command(&plan));
     let modules = match target {
         Target::Module { .. } => return Ok(files),
         Target::Bindings => quote!({cmd, event}),
@@ -58,14 +59,29 @@ pub fn emit(
 }
 
 fn any_event(plan: &Plan<'_>) -> String {
-    let (runtime, events) = (plan.target.runtime(), event::any(plan));
+    let (runtime, events) = (plan.target.runtime(), any::event(plan));
     file(
         "[`AnyEvent`]: an event whose type is known only at run time.",
         quote! {
             use super::*;
             use serde_json::Value;
-            use #runtime::{DecodeError, wire};
+            use #runtime::DecodeError;
+            use #runtime::wire::{self, Named, named};
             #events
+        },
+    )
+}
+
+fn any_command(plan: &Plan<'_>) -> String {
+    let (runtime, commands) = (plan.target.runtime(), any::command(plan));
+    file(
+        "[`AnyCommand`] and [`AnyReply`]: commands and replies whose types are known only at run time.",
+        quote! {
+            use super::*;
+            use serde_json::Value;
+            use #runtime::{Command, DecodeError};
+            use #runtime::wire::{self, Named, Wire, named};
+            #commands
         },
     )
 }
@@ -134,12 +150,23 @@ fn directory_files(
             let path = format!("{directory}/{}.rs", names::module(module));
             files.insert(path, module_file(plan, module, what, items));
         }
-        let more = (kind_directory == "event" && !full).then(|| {
-            quote! {
+        let gate = (plan.target.runtime().to_string() == "crate")
+            .then(|| quote!(#[cfg(feature = "dynamic")]));
+        let more = match kind_directory {
+            _ if full => quote!(),
+            "event" => quote! {
                 mod any;
                 pub use any::AnyEvent;
-            }
-        });
+            },
+            // They take the compiler as long as a fourth of all else.
+            "cmd" => quote! {
+                #gate
+                mod any;
+                #gate
+                pub use any::{AnyCommand, AnyReply};
+            },
+            _ => quote!(),
+        };
         let index = index(plan, &modules);
         let rest = (ours && !full).then(|| {
             quote! {

@@ -167,6 +167,7 @@ impl Reader<'_> {
             "enums" => "AsRef<str> Display Eq FromStr Hash Ord PartialEq PartialEq<str> serde",
             "objects" => "Debug serde",
             "branches" => "Debug",
+            "named" => "Object serde",
             "values" => "serde",
             "eq" => "Eq",
             name => unreachable!("what the macro {name} implements has no line above"),

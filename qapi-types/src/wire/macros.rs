@@ -99,6 +99,27 @@ macro_rules! __objects {
     };
 }
 
+/// Implements `Object`, and what values have, for what a name selects.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __named {
+    ($name:ident) => {
+        impl $crate::wire::Object for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn take(members: &mut $crate::wire::Members<'_>) -> Result<Self, $crate::DecodeError> {
+                $crate::wire::take_named(members)
+            }
+
+            fn put(&self, output: &mut $crate::wire::Output<'_>) {
+                $crate::wire::put_named(self, output);
+            }
+        }
+
+        $crate::wire::values!($name);
+    };
+}
+
 /// Implements `Debug` for the branches of unions by way of their members.
 #[doc(hidden)]
 #[macro_export]

@@ -3,10 +3,13 @@
 
 use super::*;
 use serde_json::Value;
-use crate::{DecodeError, wire};
+use crate::DecodeError;
+use crate::wire::{self, Named, named};
 
 /// Any event, decoded by its name.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Its JSON is that of a message, `{"event": …, "data": …}`, without a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnyEvent {
     Shutdown(Shutdown),
@@ -112,134 +115,160 @@ pub enum AnyEvent {
 }
 
 impl AnyEvent {
-    /// Reads the data of the event `name`; an event without data is read as an empty object.
+    /// Reads the data of the event `name`; null is read as an empty object.
     ///
     /// # Errors
     /// * [`DecodeError`] if the data of a known event is not of its type.
     pub fn decode(name: &str, data: Value) -> Result<Self, DecodeError> {
         Ok(
             match name {
-                "SHUTDOWN" => Self::Shutdown(wire::decode(&data)?),
-                "POWERDOWN" => Self::Powerdown(wire::decode(&data)?),
-                "RESET" => Self::Reset(wire::decode(&data)?),
-                "STOP" => Self::Stop(wire::decode(&data)?),
-                "RESUME" => Self::Resume(wire::decode(&data)?),
-                "SUSPEND" => Self::Suspend(wire::decode(&data)?),
+                "SHUTDOWN" => Self::Shutdown(wire::decode_payload(&data)?),
+                "POWERDOWN" => Self::Powerdown(wire::decode_payload(&data)?),
+                "RESET" => Self::Reset(wire::decode_payload(&data)?),
+                "STOP" => Self::Stop(wire::decode_payload(&data)?),
+                "RESUME" => Self::Resume(wire::decode_payload(&data)?),
+                "SUSPEND" => Self::Suspend(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "SUSPEND_DISK" => Self::SuspendDisk(wire::decode(&data)?),
-                "WAKEUP" => Self::Wakeup(wire::decode(&data)?),
-                "WATCHDOG" => Self::Watchdog(wire::decode(&data)?),
-                "GUEST_PANICKED" => Self::GuestPanicked(wire::decode(&data)?),
+                "SUSPEND_DISK" => Self::SuspendDisk(wire::decode_payload(&data)?),
+                "WAKEUP" => Self::Wakeup(wire::decode_payload(&data)?),
+                "WATCHDOG" => Self::Watchdog(wire::decode_payload(&data)?),
+                "GUEST_PANICKED" => Self::GuestPanicked(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "GUEST_CRASHLOADED" => Self::GuestCrashloaded(wire::decode(&data)?),
+                "GUEST_CRASHLOADED" => {
+                    Self::GuestCrashloaded(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
-                "GUEST_PVSHUTDOWN" => Self::GuestPvshutdown(wire::decode(&data)?),
+                "GUEST_PVSHUTDOWN" => Self::GuestPvshutdown(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "MEMORY_FAILURE" => Self::MemoryFailure(wire::decode(&data)?),
-                "JOB_STATUS_CHANGE" => Self::JobStatusChange(wire::decode(&data)?),
+                "MEMORY_FAILURE" => Self::MemoryFailure(wire::decode_payload(&data)?),
+                "JOB_STATUS_CHANGE" => {
+                    Self::JobStatusChange(wire::decode_payload(&data)?)
+                }
                 "BLOCK_IMAGE_CORRUPTED" => {
-                    Self::BlockImageCorrupted(wire::decode(&data)?)
+                    Self::BlockImageCorrupted(wire::decode_payload(&data)?)
                 }
-                "BLOCK_IO_ERROR" => Self::BlockIoError(wire::decode(&data)?),
-                "BLOCK_JOB_COMPLETED" => Self::BlockJobCompleted(wire::decode(&data)?),
-                "BLOCK_JOB_CANCELLED" => Self::BlockJobCancelled(wire::decode(&data)?),
-                "BLOCK_JOB_ERROR" => Self::BlockJobError(wire::decode(&data)?),
-                "BLOCK_JOB_READY" => Self::BlockJobReady(wire::decode(&data)?),
-                "BLOCK_JOB_PENDING" => Self::BlockJobPending(wire::decode(&data)?),
+                "BLOCK_IO_ERROR" => Self::BlockIoError(wire::decode_payload(&data)?),
+                "BLOCK_JOB_COMPLETED" => {
+                    Self::BlockJobCompleted(wire::decode_payload(&data)?)
+                }
+                "BLOCK_JOB_CANCELLED" => {
+                    Self::BlockJobCancelled(wire::decode_payload(&data)?)
+                }
+                "BLOCK_JOB_ERROR" => Self::BlockJobError(wire::decode_payload(&data)?),
+                "BLOCK_JOB_READY" => Self::BlockJobReady(wire::decode_payload(&data)?),
+                "BLOCK_JOB_PENDING" => {
+                    Self::BlockJobPending(wire::decode_payload(&data)?)
+                }
                 "BLOCK_WRITE_THRESHOLD" => {
-                    Self::BlockWriteThreshold(wire::decode(&data)?)
+                    Self::BlockWriteThreshold(wire::decode_payload(&data)?)
                 }
-                "QUORUM_FAILURE" => Self::QuorumFailure(wire::decode(&data)?),
-                "QUORUM_REPORT_BAD" => Self::QuorumReportBad(wire::decode(&data)?),
-                "DEVICE_TRAY_MOVED" => Self::DeviceTrayMoved(wire::decode(&data)?),
+                "QUORUM_FAILURE" => Self::QuorumFailure(wire::decode_payload(&data)?),
+                "QUORUM_REPORT_BAD" => {
+                    Self::QuorumReportBad(wire::decode_payload(&data)?)
+                }
+                "DEVICE_TRAY_MOVED" => {
+                    Self::DeviceTrayMoved(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
                 "PR_MANAGER_STATUS_CHANGED" => {
-                    Self::PrManagerStatusChanged(wire::decode(&data)?)
+                    Self::PrManagerStatusChanged(wire::decode_payload(&data)?)
                 }
-                "BLOCK_EXPORT_DELETED" => Self::BlockExportDeleted(wire::decode(&data)?),
+                "BLOCK_EXPORT_DELETED" => {
+                    Self::BlockExportDeleted(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
-                "VSERPORT_CHANGE" => Self::VserportChange(wire::decode(&data)?),
+                "VSERPORT_CHANGE" => Self::VserportChange(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "DUMP_COMPLETED" => Self::DumpCompleted(wire::decode(&data)?),
+                "DUMP_COMPLETED" => Self::DumpCompleted(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "NIC_RX_FILTER_CHANGED" => Self::NicRxFilterChanged(wire::decode(&data)?),
+                "NIC_RX_FILTER_CHANGED" => {
+                    Self::NicRxFilterChanged(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
-                "FAILOVER_NEGOTIATED" => Self::FailoverNegotiated(wire::decode(&data)?),
+                "FAILOVER_NEGOTIATED" => {
+                    Self::FailoverNegotiated(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
                 "NETDEV_STREAM_CONNECTED" => {
-                    Self::NetdevStreamConnected(wire::decode(&data)?)
+                    Self::NetdevStreamConnected(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "NETDEV_STREAM_DISCONNECTED" => {
-                    Self::NetdevStreamDisconnected(wire::decode(&data)?)
+                    Self::NetdevStreamDisconnected(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "NETDEV_VHOST_USER_CONNECTED" => {
-                    Self::NetdevVhostUserConnected(wire::decode(&data)?)
+                    Self::NetdevVhostUserConnected(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "NETDEV_VHOST_USER_DISCONNECTED" => {
-                    Self::NetdevVhostUserDisconnected(wire::decode(&data)?)
+                    Self::NetdevVhostUserDisconnected(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "SPICE_CONNECTED" => Self::SpiceConnected(wire::decode(&data)?),
+                "SPICE_CONNECTED" => Self::SpiceConnected(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "SPICE_INITIALIZED" => Self::SpiceInitialized(wire::decode(&data)?),
+                "SPICE_INITIALIZED" => {
+                    Self::SpiceInitialized(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
-                "SPICE_DISCONNECTED" => Self::SpiceDisconnected(wire::decode(&data)?),
+                "SPICE_DISCONNECTED" => {
+                    Self::SpiceDisconnected(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
                 "SPICE_MIGRATE_COMPLETED" => {
-                    Self::SpiceMigrateCompleted(wire::decode(&data)?)
+                    Self::SpiceMigrateCompleted(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "VNC_CONNECTED" => Self::VncConnected(wire::decode(&data)?),
+                "VNC_CONNECTED" => Self::VncConnected(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "VNC_INITIALIZED" => Self::VncInitialized(wire::decode(&data)?),
+                "VNC_INITIALIZED" => Self::VncInitialized(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "VNC_DISCONNECTED" => Self::VncDisconnected(wire::decode(&data)?),
-                "MIGRATION" => Self::Migration(wire::decode(&data)?),
+                "VNC_DISCONNECTED" => Self::VncDisconnected(wire::decode_payload(&data)?),
+                "MIGRATION" => Self::Migration(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "MIGRATION_PASS" => Self::MigrationPass(wire::decode(&data)?),
+                "MIGRATION_PASS" => Self::MigrationPass(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "COLO_EXIT" => Self::ColoExit(wire::decode(&data)?),
+                "COLO_EXIT" => Self::ColoExit(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "UNPLUG_PRIMARY" => Self::UnplugPrimary(wire::decode(&data)?),
-                "DEVICE_DELETED" => Self::DeviceDeleted(wire::decode(&data)?),
+                "UNPLUG_PRIMARY" => Self::UnplugPrimary(wire::decode_payload(&data)?),
+                "DEVICE_DELETED" => Self::DeviceDeleted(wire::decode_payload(&data)?),
                 "DEVICE_UNPLUG_GUEST_ERROR" => {
-                    Self::DeviceUnplugGuestError(wire::decode(&data)?)
+                    Self::DeviceUnplugGuestError(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "BALLOON_CHANGE" => Self::BalloonChange(wire::decode(&data)?),
+                "BALLOON_CHANGE" => Self::BalloonChange(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
                 "HV_BALLOON_STATUS_REPORT" => {
-                    Self::HvBalloonStatusReport(wire::decode(&data)?)
+                    Self::HvBalloonStatusReport(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "MEMORY_DEVICE_SIZE_CHANGE" => {
-                    Self::MemoryDeviceSizeChange(wire::decode(&data)?)
+                    Self::MemoryDeviceSizeChange(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "CPU_POLARIZATION_CHANGE" => {
-                    Self::CpuPolarizationChange(wire::decode(&data)?)
+                    Self::CpuPolarizationChange(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "SCLP_CPI_INFO_AVAILABLE" => {
-                    Self::SclpCpiInfoAvailable(wire::decode(&data)?)
+                    Self::SclpCpiInfoAvailable(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "RTC_CHANGE" => Self::RtcChange(wire::decode(&data)?),
+                "RTC_CHANGE" => Self::RtcChange(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "VFU_CLIENT_HANGUP" => Self::VfuClientHangup(wire::decode(&data)?),
+                "VFU_CLIENT_HANGUP" => {
+                    Self::VfuClientHangup(wire::decode_payload(&data)?)
+                }
                 #[cfg(feature = "full")]
-                "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(wire::decode(&data)?),
+                "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
-                "VFIO_MIGRATION" => Self::VfioMigration(wire::decode(&data)?),
+                "VFIO_MIGRATION" => Self::VfioMigration(wire::decode_payload(&data)?),
                 #[cfg(feature = "full")]
                 "RDMA_GID_STATUS_CHANGED" => {
-                    Self::RdmaGidStatusChanged(wire::decode(&data)?)
+                    Self::RdmaGidStatusChanged(wire::decode_payload(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "MEM_UNPLUG_ERROR" => Self::MemUnplugError(wire::decode(&data)?),
+                "MEM_UNPLUG_ERROR" => Self::MemUnplugError(wire::decode_payload(&data)?),
                 _ => {
                     Self::Unrecognized {
                         name: name.into(),
@@ -348,4 +377,115 @@ impl AnyEvent {
             Self::Unrecognized { name, .. } => name,
         }
     }
+    /// Returns the event's data as JSON; null if there is none.
+    pub fn data(&self) -> Value {
+        match self {
+            Self::Shutdown(data) => wire::payload(data),
+            Self::Powerdown(data) => wire::payload(data),
+            Self::Reset(data) => wire::payload(data),
+            Self::Stop(data) => wire::payload(data),
+            Self::Resume(data) => wire::payload(data),
+            Self::Suspend(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::SuspendDisk(data) => wire::payload(data),
+            Self::Wakeup(data) => wire::payload(data),
+            Self::Watchdog(data) => wire::payload(data),
+            Self::GuestPanicked(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::GuestCrashloaded(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::GuestPvshutdown(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::MemoryFailure(data) => wire::payload(data),
+            Self::JobStatusChange(data) => wire::payload(data),
+            Self::BlockImageCorrupted(data) => wire::payload(data),
+            Self::BlockIoError(data) => wire::payload(data),
+            Self::BlockJobCompleted(data) => wire::payload(data),
+            Self::BlockJobCancelled(data) => wire::payload(data),
+            Self::BlockJobError(data) => wire::payload(data),
+            Self::BlockJobReady(data) => wire::payload(data),
+            Self::BlockJobPending(data) => wire::payload(data),
+            Self::BlockWriteThreshold(data) => wire::payload(data),
+            Self::QuorumFailure(data) => wire::payload(data),
+            Self::QuorumReportBad(data) => wire::payload(data),
+            Self::DeviceTrayMoved(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::PrManagerStatusChanged(data) => wire::payload(data),
+            Self::BlockExportDeleted(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::VserportChange(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::DumpCompleted(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::NicRxFilterChanged(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::FailoverNegotiated(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::NetdevStreamConnected(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::NetdevStreamDisconnected(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::NetdevVhostUserConnected(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::NetdevVhostUserDisconnected(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::SpiceConnected(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::SpiceInitialized(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::SpiceDisconnected(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::SpiceMigrateCompleted(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::VncConnected(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::VncInitialized(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::VncDisconnected(data) => wire::payload(data),
+            Self::Migration(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::MigrationPass(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::ColoExit(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::UnplugPrimary(data) => wire::payload(data),
+            Self::DeviceDeleted(data) => wire::payload(data),
+            Self::DeviceUnplugGuestError(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::BalloonChange(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::HvBalloonStatusReport(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::MemoryDeviceSizeChange(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::CpuPolarizationChange(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::SclpCpiInfoAvailable(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::RtcChange(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::VfuClientHangup(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::AcpiDeviceOst(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::VfioMigration(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::RdmaGidStatusChanged(data) => wire::payload(data),
+            #[cfg(feature = "full")]
+            Self::MemUnplugError(data) => wire::payload(data),
+            Self::Unrecognized { data, .. } => data.clone(),
+        }
+    }
 }
+
+impl Named for AnyEvent {
+    const KEYS: (&'static str, &'static str) = ("event", "data");
+    fn of(name: &str, value: Value) -> Result<Self, DecodeError> {
+        Self::decode(name, value)
+    }
+    fn parts(&self) -> (&str, Value) {
+        (self.name(), self.data())
+    }
+}
+
+named!(AnyEvent);

@@ -1,6 +1,12 @@
 //! The commands, each a type named after it.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
+#[cfg(feature = "dynamic")]
+mod any;
+
+#[cfg(feature = "dynamic")]
+pub use any::{AnyCommand, AnyReply};
+
 mod qapi_schema;
 
 pub use qapi_schema::{

@@ -1,0 +1,68 @@
+//! What a name known only at run time selects: any event, any command.
+
+use serde_json::{Map, Value};
+
+use super::{Members, Object, Output, Wire, decode, members_of};
+use crate::DecodeError;
+
+/// An enum of what a name selects.
+#[doc(hidden)]
+pub trait Named: Sized {
+    /// The members that hold the name and what it selects.
+    const KEYS: (&'static str, &'static str);
+
+    /// Reads what the name selects; null if there is nothing.
+    ///
+    /// # Errors
+    /// * [`DecodeError`] if it is not of the type of a known name.
+    fn of(name: &str, value: Value) -> Result<Self, DecodeError>;
+
+    /// Returns the name and what it selects; null if there is nothing.
+    fn parts(&self) -> (&str, Value);
+}
+
+/// Reads what a name selects; nothing, which is null, as an empty object.
+///
+/// # Errors
+/// * [`DecodeError`] if it is not of its type.
+#[doc(hidden)]
+pub fn decode_payload<T: Wire>(value: &Value) -> Result<T, DecodeError> {
+    match value {
+        Value::Null => decode(&Value::Object(Map::new())),
+        value => decode(value),
+    }
+}
+
+/// Makes JSON of what a name selects; null if that has no members.
+#[doc(hidden)]
+pub fn payload<T: Object>(value: &T) -> Value {
+    let members = members_of(value);
+    if members.is_empty() { Value::Null } else { Value::Object(members) }
+}
+
+/// Takes the name and what it selects out of an object that has nothing else.
+///
+/// # Errors
+/// * [`DecodeError`] if either is not of its type, or there is more.
+#[doc(hidden)]
+pub fn take_named<T: Named>(members: &mut Members<'_>) -> Result<T, DecodeError> {
+    let (name, value) = (members.required::<String>(T::KEYS.0)?, members.optional(T::KEYS.1));
+    // Nothing is lost: what is not kept is refused.
+    if let Some((more, _)) = members.rest().into_iter().next() {
+        let (name, value) = T::KEYS;
+        let reason =
+            format!("only `{name}` and `{value}` are expected; a whole message is an `envelope`");
+        return Err(DecodeError::new(&reason).within(&more));
+    }
+    T::of(&name, value.unwrap_or_default()).map_err(|error| error.within(T::KEYS.1))
+}
+
+/// Adds the name and what it selects, unless that is nothing.
+#[doc(hidden)]
+pub fn put_named<T: Named>(any: &T, output: &mut Output<'_>) {
+    let (name, value) = any.parts();
+    output.put_tag(T::KEYS.0, name);
+    if !value.is_null() {
+        output.put(T::KEYS.1, &value);
+    }
+}
