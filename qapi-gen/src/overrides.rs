@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use toml::{Table, Value};
 
 /// The tables of the data file.
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 8] = [
+    "file-names",
     "type-names",
     "variant-names",
     "default-tags",
@@ -32,6 +33,8 @@ pub struct Overrides {
     pub default_roots: Vec<String>,
     /// The types that options of command lines take.
     pub command_line: Vec<String>,
+    /// Members whose strings mean files.
+    pub file_names: Vec<String>,
 }
 
 impl Overrides {
@@ -56,6 +59,7 @@ impl Overrides {
                 }
                 "docs" => overrides.docs = texts(value, &mut problems),
                 "default" => overrides.default_roots = names(key, value, &mut problems),
+                "file-names" => overrides.file_names = names(key, value, &mut problems),
                 "command-line" => overrides.command_line = names(key, value, &mut problems),
                 other => problems.push(format!("overrides.toml: unknown table `{other}`")),
             }

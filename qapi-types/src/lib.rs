@@ -37,6 +37,7 @@ pub mod dynamic;
 mod empty;
 mod error;
 mod event_trait;
+mod file_name;
 mod generated;
 #[cfg(feature = "introspection")]
 mod introspection;
@@ -63,6 +64,7 @@ pub use crate::command::Command;
 pub use crate::empty::Empty;
 pub use crate::error::DecodeError;
 pub use crate::event_trait::Event;
+pub use crate::file_name::{FileName, NotUtf8};
 #[cfg(feature = "guest-agent")]
 pub use crate::generated::guest_agent;
 pub use crate::generated::types::*;

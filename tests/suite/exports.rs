@@ -73,6 +73,6 @@ impl<'t> Exports<'t> {
 }
 
 /// Returns the address of a UNIX socket as `nbd-server-start` takes it.
-pub(crate) fn unix_address(path: impl Into<String>) -> qapi::UnixSocketAddress {
+pub(crate) fn unix_address(path: impl Into<qapi::FileName>) -> qapi::UnixSocketAddress {
     qapi::UnixSocketAddress::new(path)
 }

@@ -39,6 +39,9 @@ pub(super) fn argument(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut
     let element = plan.element(member.ty.name(), code);
     let converts = converts(plan, member.ty.name());
     let (ty, mut value) = match (&member.ty, converts) {
+        _ if means_file(plan, member) => {
+            (quote!(impl Into<FileName>), Some(quote!(#name.into().into_string())))
+        }
         (TypeRef::Name(_), false) => (element, None),
         (TypeRef::Name(_), true) => (quote!(impl Into<#element>), Some(quote!(#name.into()))),
         (TypeRef::List(_), false) => {
@@ -79,6 +82,11 @@ pub(super) fn taken(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut Co
         return Taken { generic: None, ty, value: quote!(Some(#value)), name };
     }
     let (generic, ty, value) = match converts(plan, member.ty.name()) {
+        _ if means_file(plan, member) => (
+            Some(quote!(<How>)),
+            quote!(impl IntoMember<FileName, How>),
+            quote!(#name.into_member().map(FileName::into_string)),
+        ),
         true => (
             Some(quote!(<How>)),
             quote!(impl IntoMember<#element, How>),
@@ -89,6 +97,12 @@ pub(super) fn taken(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut Co
     let boxed = plan.is_boxed(owner, &member.name);
     let value = if boxed { quote!(#value.map(Deep::new)) } else { value };
     Taken { generic, name, ty, value }
+}
+
+/// Returns whether the string of a member means a file.
+fn means_file(plan: &Plan<'_>, member: &Member) -> bool {
+    let is_string = matches!(&member.ty, TypeRef::Name(name) if builtin(name) == Some("String"));
+    is_string && plan.overrides.file_names.contains(&member.name)
 }
 
 /// Returns whether a value can be made of something else than its own type.

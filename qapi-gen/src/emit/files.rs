@@ -307,8 +307,17 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
         "unexpected",
         "values",
     ];
-    let own =
-        ["Command", "DecodeError", "Empty", "Event", "IntoMember", "Releases", "Unknown", "wire"];
+    let own = [
+        "Command",
+        "DecodeError",
+        "Empty",
+        "Event",
+        "FileName",
+        "IntoMember",
+        "Releases",
+        "Unknown",
+        "wire",
+    ];
     let mut lists = vec![
         (quote!(serde_json), list(&["Map", "Value"])),
         (quote!(#runtime::wire), list(&wire)),

@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
-use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, IntoMember, wire};
+use crate::{
+    BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, FileName, IntoMember, wire,
+};
 
 /// Opens the tray of a drive and takes its medium out.
 ///
@@ -339,11 +341,11 @@ pub struct BlockdevChangeMedium {
 
 impl BlockdevChangeMedium {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
             device: None,
             id: None,
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             format: None,
             force: None,
             read_only_mode: None,

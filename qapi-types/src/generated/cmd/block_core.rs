@@ -7,8 +7,8 @@ use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapSha256, BlockInfo,
     BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
     BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, Command, DecodeError, Empty,
-    IntoMember, MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, Releases,
-    SnapshotInfo, StrOrNull, XDbgBlockGraph, wire,
+    FileName, IntoMember, MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError,
+    Releases, SnapshotInfo, StrOrNull, XDbgBlockGraph, wire,
 };
 
 /// Returns every block device of the machine with its image and its state.
@@ -295,12 +295,12 @@ impl ChangeBackingFile {
     pub fn new(
         device: impl Into<String>,
         image_node_name: impl Into<String>,
-        backing_file: impl Into<String>,
+        backing_file: impl Into<FileName>,
     ) -> Self {
         Self {
             device: device.into(),
             image_node_name: image_node_name.into(),
-            backing_file: backing_file.into(),
+            backing_file: backing_file.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -424,9 +424,9 @@ impl BlockCommit {
     #[must_use]
     pub fn backing_file<How>(
         mut self,
-        backing_file: impl IntoMember<String, How>,
+        backing_file: impl IntoMember<FileName, How>,
     ) -> Self {
-        self.backing_file = backing_file.into_member();
+        self.backing_file = backing_file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -565,7 +565,7 @@ impl DriveBackup {
     pub fn new(
         device: impl Into<String>,
         sync: MirrorSyncMode,
-        target: impl Into<String>,
+        target: impl Into<FileName>,
     ) -> Self {
         Self {
             job_id: None,
@@ -583,7 +583,7 @@ impl DriveBackup {
             filter_node_name: None,
             discard_source: None,
             x_perf: None,
-            target: target.into(),
+            target: target.into().into_string(),
             format: None,
             mode: None,
             extra: Extra::new(),
@@ -1220,13 +1220,13 @@ impl BlockdevMirror {
     /// Makes one of the members that every release has.
     pub fn new(
         device: impl Into<String>,
-        target: impl Into<String>,
+        target: impl Into<FileName>,
         sync: MirrorSyncMode,
     ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
-            target: target.into(),
+            target: target.into().into_string(),
             replaces: None,
             sync,
             speed: None,
@@ -1437,9 +1437,9 @@ impl BlockStream {
     #[must_use]
     pub fn backing_file<How>(
         mut self,
-        backing_file: impl IntoMember<String, How>,
+        backing_file: impl IntoMember<FileName, How>,
     ) -> Self {
-        self.backing_file = backing_file.into_member();
+        self.backing_file = backing_file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
-use crate::{DecodeError, Unknown};
+use crate::{DecodeError, FileName, Unknown};
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
 ///
@@ -192,9 +192,9 @@ pub struct AuthZListFileProperties {
 
 impl AuthZListFileProperties {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             refresh: None,
             extra: Extra::new(),
         }

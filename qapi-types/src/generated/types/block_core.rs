@@ -7,8 +7,8 @@ use crate::wire::{
     eq, objects, unexpected, values,
 };
 use crate::{
-    DecodeError, InetSocketAddress, InetSocketAddressBase, IntoMember, JobStatus,
-    JobType, OnOffAuto, QCryptoBlockAmendOptions, QCryptoBlockCreateOptions,
+    DecodeError, FileName, InetSocketAddress, InetSocketAddressBase, IntoMember,
+    JobStatus, JobType, OnOffAuto, QCryptoBlockAmendOptions, QCryptoBlockCreateOptions,
     QCryptoBlockInfoLUKS, QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS,
     QCryptoBlockOptionsQCow, QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo,
     QCryptoIVGenAlgo, Releases, SocketAddress, Unknown, wire,
@@ -2510,11 +2510,11 @@ pub struct BlockdevSnapshotSync {
 
 impl BlockdevSnapshotSync {
     /// Makes one of the members that every release has.
-    pub fn new(snapshot_file: impl Into<String>) -> Self {
+    pub fn new(snapshot_file: impl Into<FileName>) -> Self {
         Self {
             device: None,
             node_name: None,
-            snapshot_file: snapshot_file.into(),
+            snapshot_file: snapshot_file.into().into_string(),
             snapshot_node_name: None,
             format: None,
             mode: None,
@@ -2733,7 +2733,7 @@ impl DriveBackup {
     pub fn new(
         device: impl Into<String>,
         sync: MirrorSyncMode,
-        target: impl Into<String>,
+        target: impl Into<FileName>,
     ) -> Self {
         Self {
             job_id: None,
@@ -2751,7 +2751,7 @@ impl DriveBackup {
             filter_node_name: None,
             discard_source: None,
             x_perf: None,
-            target: target.into(),
+            target: target.into().into_string(),
             format: None,
             mode: None,
             extra: Extra::new(),
@@ -2938,7 +2938,7 @@ impl BlockdevBackup {
     pub fn new(
         device: impl Into<String>,
         sync: MirrorSyncMode,
-        target: impl Into<String>,
+        target: impl Into<FileName>,
     ) -> Self {
         Self {
             job_id: None,
@@ -2956,7 +2956,7 @@ impl BlockdevBackup {
             filter_node_name: None,
             discard_source: None,
             x_perf: None,
-            target: target.into(),
+            target: target.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -3318,13 +3318,13 @@ impl DriveMirror {
     /// Makes one of the members that every release has.
     pub fn new(
         device: impl Into<String>,
-        target: impl Into<String>,
+        target: impl Into<FileName>,
         sync: MirrorSyncMode,
     ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
-            target: target.into(),
+            target: target.into().into_string(),
             format: None,
             node_name: None,
             replaces: None,
@@ -3644,12 +3644,12 @@ impl BlockDirtyBitmapMerge {
     /// Makes one of the members that every release has.
     pub fn new(
         node: impl Into<String>,
-        target: impl Into<String>,
+        target: impl Into<FileName>,
         bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
     ) -> Self {
         Self {
             node: node.into(),
-            target: target.into(),
+            target: target.into().into_string(),
             bitmaps: bitmaps.into_iter().map(Into::into).collect(),
             extra: Extra::new(),
         }
@@ -5028,9 +5028,9 @@ pub struct BlockdevOptionsFile {
 
 impl BlockdevOptionsFile {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             pr_manager: None,
             locking: None,
             aio: None,
@@ -5222,9 +5222,9 @@ pub struct BlockdevOptionsVVFAT {
 
 impl BlockdevOptionsVVFAT {
     /// Makes one of the members that every release has.
-    pub fn new(dir: impl Into<String>) -> Self {
+    pub fn new(dir: impl Into<FileName>) -> Self {
         Self {
-            dir: dir.into(),
+            dir: dir.into().into_string(),
             fat_type: None,
             floppy: None,
             label: None,
@@ -6526,10 +6526,10 @@ pub struct BlockdevOptionsSsh {
 
 impl BlockdevOptionsSsh {
     /// Makes one of the members that every release has.
-    pub fn new(server: InetSocketAddress, path: impl Into<String>) -> Self {
+    pub fn new(server: InetSocketAddress, path: impl Into<FileName>) -> Self {
         Self {
             server,
-            path: path.into(),
+            path: path.into().into_string(),
             user: None,
             host_key_check: None,
             extra: Extra::new(),
@@ -7483,9 +7483,9 @@ pub struct BlockdevOptionsIoUring {
 
 impl BlockdevOptionsIoUring {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -7519,9 +7519,9 @@ pub struct BlockdevOptionsNvmeIoUring {
 
 impl BlockdevOptionsNvmeIoUring {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -7555,9 +7555,9 @@ pub struct BlockdevOptionsVirtioBlkVfioPci {
 
 impl BlockdevOptionsVirtioBlkVfioPci {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -7591,9 +7591,9 @@ pub struct BlockdevOptionsVirtioBlkVhostUser {
 
 impl BlockdevOptionsVirtioBlkVhostUser {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -7627,9 +7627,9 @@ pub struct BlockdevOptionsVirtioBlkVhostVdpa {
 
 impl BlockdevOptionsVirtioBlkVhostVdpa {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -7762,12 +7762,12 @@ impl BlockdevOptionsIscsi {
     pub fn new(
         transport: IscsiTransport,
         portal: impl Into<String>,
-        target: impl Into<String>,
+        target: impl Into<FileName>,
     ) -> Self {
         Self {
             transport,
             portal: portal.into(),
-            target: target.into(),
+            target: target.into().into_string(),
             lun: None,
             user: None,
             password_secret: None,
@@ -8733,10 +8733,10 @@ pub struct BlockdevOptionsNfs {
 
 impl BlockdevOptionsNfs {
     /// Makes one of the members that every release has.
-    pub fn new(server: NFSServer, path: impl Into<String>) -> Self {
+    pub fn new(server: NFSServer, path: impl Into<FileName>) -> Self {
         Self {
             server,
-            path: path.into(),
+            path: path.into().into_string(),
             user: None,
             group: None,
             tcp_syn_count: None,
@@ -11000,9 +11000,9 @@ pub struct BlockdevCreateOptionsFile {
 
 impl BlockdevCreateOptionsFile {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>, size: u64) -> Self {
+    pub fn new(filename: impl Into<FileName>, size: u64) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             size,
             preallocation: None,
             nocow: None,
@@ -11319,9 +11319,9 @@ impl BlockdevCreateOptionsQcow {
     #[must_use]
     pub fn backing_file<How>(
         mut self,
-        backing_file: impl IntoMember<String, How>,
+        backing_file: impl IntoMember<FileName, How>,
     ) -> Self {
-        self.backing_file = backing_file.into_member();
+        self.backing_file = backing_file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -11510,9 +11510,9 @@ impl BlockdevCreateOptionsQcow2 {
     #[must_use]
     pub fn backing_file<How>(
         mut self,
-        backing_file: impl IntoMember<String, How>,
+        backing_file: impl IntoMember<FileName, How>,
     ) -> Self {
-        self.backing_file = backing_file.into_member();
+        self.backing_file = backing_file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -11641,9 +11641,9 @@ impl BlockdevCreateOptionsQed {
     #[must_use]
     pub fn backing_file<How>(
         mut self,
-        backing_file: impl IntoMember<String, How>,
+        backing_file: impl IntoMember<FileName, How>,
     ) -> Self {
-        self.backing_file = backing_file.into_member();
+        self.backing_file = backing_file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -11918,9 +11918,9 @@ impl BlockdevCreateOptionsVmdk {
     #[must_use]
     pub fn backing_file<How>(
         mut self,
-        backing_file: impl IntoMember<String, How>,
+        backing_file: impl IntoMember<FileName, How>,
     ) -> Self {
-        self.backing_file = backing_file.into_member();
+        self.backing_file = backing_file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -13317,12 +13317,12 @@ impl BlockdevOptionsGluster {
     /// Makes one of the members that every release has.
     pub fn new(
         volume: impl Into<String>,
-        path: impl Into<String>,
+        path: impl Into<FileName>,
         server: impl IntoIterator<Item = impl Into<SocketAddress>>,
     ) -> Self {
         Self {
             volume: volume.into(),
-            path: path.into(),
+            path: path.into().into_string(),
             server: server.into_iter().map(Into::into).collect(),
             debug: None,
             logfile: None,
@@ -13335,8 +13335,8 @@ impl BlockdevOptionsGluster {
         self
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
 }

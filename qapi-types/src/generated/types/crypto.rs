@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
-use crate::{DecodeError, IntoMember, Unknown};
+use crate::{DecodeError, FileName, IntoMember, Unknown};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
 ///
@@ -1078,8 +1078,8 @@ impl SecretProperties {
         self
     }
     #[must_use]
-    pub fn file<How>(mut self, file: impl IntoMember<String, How>) -> Self {
-        self.file = file.into_member();
+    pub fn file<How>(mut self, file: impl IntoMember<FileName, How>) -> Self {
+        self.file = file.into_member().map(FileName::into_string);
         self
     }
     #[deprecated(note = "deprecated in QEMU")]
@@ -1222,8 +1222,8 @@ impl TlsCredsProperties {
         self
     }
     #[must_use]
-    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
-        self.dir = dir.into_member();
+    pub fn dir<How>(mut self, dir: impl IntoMember<FileName, How>) -> Self {
+        self.dir = dir.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1298,8 +1298,8 @@ impl TlsCredsAnonProperties {
         self
     }
     #[must_use]
-    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
-        self.dir = dir.into_member();
+    pub fn dir<How>(mut self, dir: impl IntoMember<FileName, How>) -> Self {
+        self.dir = dir.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1384,8 +1384,8 @@ impl TlsCredsPskProperties {
         self
     }
     #[must_use]
-    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
-        self.dir = dir.into_member();
+    pub fn dir<How>(mut self, dir: impl IntoMember<FileName, How>) -> Self {
+        self.dir = dir.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1480,8 +1480,8 @@ impl TlsCredsX509Properties {
         self
     }
     #[must_use]
-    pub fn dir<How>(mut self, dir: impl IntoMember<String, How>) -> Self {
-        self.dir = dir.into_member();
+    pub fn dir<How>(mut self, dir: impl IntoMember<FileName, How>) -> Self {
+        self.dir = dir.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

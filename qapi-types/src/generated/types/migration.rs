@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
-use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull, Unknown};
+use crate::{
+    DecodeError, FileName, InetSocketAddress, Releases, SocketAddress, StrOrNull, Unknown,
+};
 
 /// The object `MigrationRAMStats` of schema module `migration`.
 ///
@@ -1175,9 +1177,9 @@ pub struct FileMigrationArgs {
 
 impl FileMigrationArgs {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>, offset: u64) -> Self {
+    pub fn new(filename: impl Into<FileName>, offset: u64) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             offset,
             extra: Extra::new(),
         }

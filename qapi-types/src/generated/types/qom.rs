@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties,
-    AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy, IntoMember,
-    NetFilterDirection, OnOffAuto, Releases, SecretKeyringProperties, SecretProperties,
-    SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties, TlsCredsProperties,
-    TlsCredsPskProperties, TlsCredsX509Properties, Unknown,
+    AuthZSimpleProperties, DecodeError, FileName, GrabToggleKeys, HostMemPolicy,
+    IntoMember, NetFilterDirection, OnOffAuto, Releases, SecretKeyringProperties,
+    SecretProperties, SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties,
+    TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties, Unknown,
 };
 
 /// The object `ObjectPropertyInfo` of schema module `qom`.
@@ -602,14 +602,14 @@ pub struct FilterDumpProperties {
 
 impl FilterDumpProperties {
     /// Makes one of the members that every release has.
-    pub fn new(netdev: impl Into<String>, file: impl Into<String>) -> Self {
+    pub fn new(netdev: impl Into<String>, file: impl Into<FileName>) -> Self {
         Self {
             netdev: netdev.into(),
             queue: None,
             status: None,
             position: None,
             insert: None,
-            file: file.into(),
+            file: file.into().into_string(),
             maxlen: None,
             extra: Extra::new(),
         }
@@ -1051,9 +1051,9 @@ pub struct InputLinuxProperties {
 
 impl InputLinuxProperties {
     /// Makes one of the members that every release has.
-    pub fn new(evdev: impl Into<String>) -> Self {
+    pub fn new(evdev: impl Into<FileName>) -> Self {
         Self {
-            evdev: evdev.into(),
+            evdev: evdev.into().into_string(),
             grab_all: None,
             repeat: None,
             grab_toggle: None,
@@ -1448,7 +1448,7 @@ pub struct MemoryBackendFileProperties {
 
 impl MemoryBackendFileProperties {
     /// Makes one of the members that every release has.
-    pub fn new(size: u64, mem_path: impl Into<String>) -> Self {
+    pub fn new(size: u64, mem_path: impl Into<FileName>) -> Self {
         Self {
             dump: None,
             host_nodes: None,
@@ -1464,7 +1464,7 @@ impl MemoryBackendFileProperties {
             align: None,
             offset: None,
             discard_data: None,
-            mem_path: mem_path.into(),
+            mem_path: mem_path.into().into_string(),
             pmem: None,
             readonly: None,
             rom: None,
@@ -2083,9 +2083,9 @@ pub struct PrManagerHelperProperties {
 
 impl PrManagerHelperProperties {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -2479,8 +2479,8 @@ impl RngRandomProperties {
         self
     }
     #[must_use]
-    pub fn filename<How>(mut self, filename: impl IntoMember<String, How>) -> Self {
-        self.filename = filename.into_member();
+    pub fn filename<How>(mut self, filename: impl IntoMember<FileName, How>) -> Self {
+        self.filename = filename.into_member().map(FileName::into_string);
         self
     }
 }
@@ -2515,9 +2515,9 @@ pub struct IgvmCfgProperties {
 
 impl IgvmCfgProperties {
     /// Makes one of the members that every release has.
-    pub fn new(file: impl Into<String>) -> Self {
+    pub fn new(file: impl Into<FileName>) -> Self {
         Self {
-            file: file.into(),
+            file: file.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -2606,9 +2606,9 @@ impl SevGuestProperties {
     #[must_use]
     pub fn session_file<How>(
         mut self,
-        session_file: impl IntoMember<String, How>,
+        session_file: impl IntoMember<FileName, How>,
     ) -> Self {
-        self.session_file = session_file.into_member();
+        self.session_file = session_file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
-use crate::{DecodeError, Releases, Unknown};
+use crate::{DecodeError, FileName, Releases, Unknown};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
 ///
@@ -193,9 +193,9 @@ pub struct UnixSocketAddress {
 
 impl UnixSocketAddress {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             r#abstract: None,
             tight: None,
             extra: Extra::new(),

@@ -6,9 +6,9 @@ use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     BalloonInfo, Command, CpuDefinitionInfo, CpuInfoFast, CpuModelBaselineInfo,
     CpuModelCompareInfo, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
-    CurrentMachineParams, DecodeError, Empty, FirmwareLog, GuidInfo, HotpluggableCPU,
-    HumanReadableText, HvBalloonInfo, MachineInfo, Memdev, MemoryDeviceInfo, MemoryInfo,
-    NumaOptions, QemuTargetInfo, Releases, UuidInfo, wire,
+    CurrentMachineParams, DecodeError, Empty, FileName, FirmwareLog, GuidInfo,
+    HotpluggableCPU, HumanReadableText, HvBalloonInfo, MachineInfo, Memdev,
+    MemoryDeviceInfo, MemoryInfo, NumaOptions, QemuTargetInfo, Releases, UuidInfo, wire,
 };
 
 /// The command `query-cpus-fast` of schema module `machine`.
@@ -349,11 +349,11 @@ pub struct Memsave {
 
 impl Memsave {
     /// Makes one of the members that every release has.
-    pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
+    pub fn new(val: u64, size: u64, filename: impl Into<FileName>) -> Self {
         Self {
             val,
             size,
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             cpu_index: None,
             extra: Extra::new(),
         }
@@ -411,11 +411,11 @@ pub struct Pmemsave {
 
 impl Pmemsave {
     /// Makes one of the members that every release has.
-    pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
+    pub fn new(val: u64, size: u64, filename: impl Into<FileName>) -> Self {
         Self {
             val,
             size,
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -1015,9 +1015,9 @@ pub struct Dumpdtb {
 
 impl Dumpdtb {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             extra: Extra::new(),
         }
     }
@@ -1156,9 +1156,9 @@ pub struct DumpSkeys {
 
 impl DumpSkeys {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             extra: Extra::new(),
         }
     }

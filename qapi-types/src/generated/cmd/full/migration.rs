@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo,
-    DirtyRateMeasureMode, Empty, MigrationThreadInfo, Releases, ReplicationStatus,
-    TimeUnit, wire,
+    DirtyRateMeasureMode, Empty, FileName, MigrationThreadInfo, Releases,
+    ReplicationStatus, TimeUnit, wire,
 };
 
 /// The command `x-colo-lost-heartbeat` of schema module `migration`.
@@ -103,9 +103,9 @@ pub struct XenSaveDevicesState {
 
 impl XenSaveDevicesState {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             live: None,
             extra: Extra::new(),
         }
@@ -203,9 +203,9 @@ pub struct XenLoadDevicesState {
 
 impl XenLoadDevicesState {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             extra: Extra::new(),
         }
     }

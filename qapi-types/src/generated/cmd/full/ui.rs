@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions,
-    Empty, ExpirePasswordOptions, ImageFormat, InputEvent, IntoMember, KeyValue,
-    MouseInfo, SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2, wire,
+    Empty, ExpirePasswordOptions, FileName, ImageFormat, InputEvent, IntoMember,
+    KeyValue, MouseInfo, SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2, wire,
 };
 
 /// The command `set_password` of schema module `ui`.
@@ -114,9 +114,9 @@ pub struct Screendump {
 
 impl Screendump {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
+    pub fn new(filename: impl Into<FileName>) -> Self {
         Self {
-            filename: filename.into(),
+            filename: filename.into().into_string(),
             device: None,
             head: None,
             format: None,

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
-use crate::{Command, DecodeError, Empty, IntoMember, Releases, wire};
+use crate::{Command, DecodeError, Empty, FileName, IntoMember, Releases, wire};
 use crate::guest_agent::{
     GuestAgentInfo, GuestAuthorizedKeys, GuestCpuStats, GuestDeviceInfo, GuestDiskInfo,
     GuestDiskStatsInfo, GuestExecCaptureOutput, GuestFileWhence, GuestFilesystemInfo,
@@ -345,9 +345,9 @@ pub struct GuestFileOpen {
 
 impl GuestFileOpen {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             mode: None,
             extra: Extra::new(),
         }
@@ -1472,9 +1472,9 @@ pub struct GuestExec {
 
 impl GuestExec {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<FileName>) -> Self {
         Self {
-            path: path.into(),
+            path: path.into().into_string(),
             arg: None,
             env: None,
             input_data: None,

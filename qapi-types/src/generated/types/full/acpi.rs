@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
-use crate::{DecodeError, IntoMember, Unknown};
+use crate::{DecodeError, FileName, IntoMember, Unknown};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
@@ -82,8 +82,8 @@ impl AcpiTableOptions {
         self
     }
     #[must_use]
-    pub fn file<How>(mut self, file: impl IntoMember<String, How>) -> Self {
-        self.file = file.into_member();
+    pub fn file<How>(mut self, file: impl IntoMember<FileName, How>) -> Self {
+        self.file = file.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
-use crate::{DecodeError, IntoMember, Releases, Unknown};
+use crate::{DecodeError, FileName, IntoMember, Releases, Unknown};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
 ///
@@ -1698,8 +1698,8 @@ impl AudiodevWavOptions {
         self
     }
     #[must_use]
-    pub fn path<How>(mut self, path: impl IntoMember<String, How>) -> Self {
-        self.path = path.into_member();
+    pub fn path<How>(mut self, path: impl IntoMember<FileName, How>) -> Self {
+        self.path = path.into_member().map(FileName::into_string);
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
-use crate::{DecodeError, IntoMember, Releases, SocketAddressLegacy, Unknown};
+use crate::{DecodeError, FileName, IntoMember, Releases, SocketAddressLegacy, Unknown};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
 ///
@@ -94,8 +94,8 @@ impl ChardevCommon {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -149,20 +149,20 @@ pub struct ChardevFile {
 
 impl ChardevFile {
     /// Makes one of the members that every release has.
-    pub fn new(out: impl Into<String>) -> Self {
+    pub fn new(out: impl Into<FileName>) -> Self {
         Self {
             logfile: None,
             logappend: None,
             logtimestamp: None,
             r#in: None,
-            out: out.into(),
+            out: out.into().into_string(),
             append: None,
             extra: Extra::new(),
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -176,8 +176,8 @@ impl ChardevFile {
         self
     }
     #[must_use]
-    pub fn r#in<How>(mut self, r#in: impl IntoMember<String, How>) -> Self {
-        self.r#in = r#in.into_member();
+    pub fn r#in<How>(mut self, r#in: impl IntoMember<FileName, How>) -> Self {
+        self.r#in = r#in.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -239,8 +239,8 @@ impl ChardevHostdev {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -330,8 +330,8 @@ impl ChardevSocket {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -467,8 +467,8 @@ impl ChardevUdp {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -541,8 +541,8 @@ impl ChardevMux {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -605,8 +605,8 @@ impl ChardevHub {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -670,8 +670,8 @@ impl ChardevStdio {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -739,8 +739,8 @@ impl ChardevSpiceChannel {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -803,8 +803,8 @@ impl ChardevSpicePort {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -908,8 +908,8 @@ impl ChardevDBus {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -988,8 +988,8 @@ impl ChardevVC {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1085,8 +1085,8 @@ impl ChardevRingbuf {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1156,8 +1156,8 @@ impl ChardevQemuVDAgent {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1232,8 +1232,8 @@ impl ChardevPty {
         }
     }
     #[must_use]
-    pub fn logfile<How>(mut self, logfile: impl IntoMember<String, How>) -> Self {
-        self.logfile = logfile.into_member();
+    pub fn logfile<How>(mut self, logfile: impl IntoMember<FileName, How>) -> Self {
+        self.logfile = logfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1247,8 +1247,8 @@ impl ChardevPty {
         self
     }
     #[must_use]
-    pub fn path<How>(mut self, path: impl IntoMember<String, How>) -> Self {
-        self.path = path.into_member();
+    pub fn path<How>(mut self, path: impl IntoMember<FileName, How>) -> Self {
+        self.path = path.into_member().map(FileName::into_string);
         self
     }
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
-use crate::{DecodeError, IntoMember, Releases, SocketAddress, Unknown};
+use crate::{DecodeError, FileName, IntoMember, Releases, SocketAddress, Unknown};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
 ///
@@ -217,8 +217,8 @@ impl NetDevPasstOptions {
         }
     }
     #[must_use]
-    pub fn path<How>(mut self, path: impl IntoMember<String, How>) -> Self {
-        self.path = path.into_member();
+    pub fn path<How>(mut self, path: impl IntoMember<FileName, How>) -> Self {
+        self.path = path.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -596,13 +596,13 @@ impl NetdevUserOptions {
         self
     }
     #[must_use]
-    pub fn tftp<How>(mut self, tftp: impl IntoMember<String, How>) -> Self {
-        self.tftp = tftp.into_member();
+    pub fn tftp<How>(mut self, tftp: impl IntoMember<FileName, How>) -> Self {
+        self.tftp = tftp.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
-    pub fn bootfile<How>(mut self, bootfile: impl IntoMember<String, How>) -> Self {
-        self.bootfile = bootfile.into_member();
+    pub fn bootfile<How>(mut self, bootfile: impl IntoMember<FileName, How>) -> Self {
+        self.bootfile = bootfile.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -652,8 +652,8 @@ impl NetdevUserOptions {
         self
     }
     #[must_use]
-    pub fn smb<How>(mut self, smb: impl IntoMember<String, How>) -> Self {
-        self.smb = smb.into_member();
+    pub fn smb<How>(mut self, smb: impl IntoMember<FileName, How>) -> Self {
+        self.smb = smb.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -803,13 +803,16 @@ impl NetdevTapOptions {
         self
     }
     #[must_use]
-    pub fn script<How>(mut self, script: impl IntoMember<String, How>) -> Self {
-        self.script = script.into_member();
+    pub fn script<How>(mut self, script: impl IntoMember<FileName, How>) -> Self {
+        self.script = script.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
-    pub fn downscript<How>(mut self, downscript: impl IntoMember<String, How>) -> Self {
-        self.downscript = downscript.into_member();
+    pub fn downscript<How>(
+        mut self,
+        downscript: impl IntoMember<FileName, How>,
+    ) -> Self {
+        self.downscript = downscript.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -818,8 +821,8 @@ impl NetdevTapOptions {
         self
     }
     #[must_use]
-    pub fn helper<How>(mut self, helper: impl IntoMember<String, How>) -> Self {
-        self.helper = helper.into_member();
+    pub fn helper<How>(mut self, helper: impl IntoMember<FileName, How>) -> Self {
+        self.helper = helper.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1162,8 +1165,8 @@ impl NetdevVdeOptions {
         }
     }
     #[must_use]
-    pub fn sock<How>(mut self, sock: impl IntoMember<String, How>) -> Self {
-        self.sock = sock.into_member();
+    pub fn sock<How>(mut self, sock: impl IntoMember<FileName, How>) -> Self {
+        self.sock = sock.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1231,8 +1234,8 @@ impl NetdevBridgeOptions {
         self
     }
     #[must_use]
-    pub fn helper<How>(mut self, helper: impl IntoMember<String, How>) -> Self {
-        self.helper = helper.into_member();
+    pub fn helper<How>(mut self, helper: impl IntoMember<FileName, How>) -> Self {
+        self.helper = helper.into_member().map(FileName::into_string);
         self
     }
 }
@@ -1454,8 +1457,8 @@ impl NetdevAFXDPOptions {
         self
     }
     #[must_use]
-    pub fn map_path<How>(mut self, map_path: impl IntoMember<String, How>) -> Self {
-        self.map_path = map_path.into_member();
+    pub fn map_path<How>(mut self, map_path: impl IntoMember<FileName, How>) -> Self {
+        self.map_path = map_path.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

@@ -4,7 +4,8 @@
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Extra, Members, Object, Output, branches, enums, eq, objects};
 use crate::{
-    DecodeError, IntoMember, NetworkAddressFamily, Releases, SocketAddress, Unknown,
+    DecodeError, FileName, IntoMember, NetworkAddressFamily, Releases, SocketAddress,
+    Unknown,
 };
 
 /// The enum `DisplayProtocol` of schema module `ui`.
@@ -2627,8 +2628,11 @@ impl DisplayEGLHeadless {
         }
     }
     #[must_use]
-    pub fn rendernode<How>(mut self, rendernode: impl IntoMember<String, How>) -> Self {
-        self.rendernode = rendernode.into_member();
+    pub fn rendernode<How>(
+        mut self,
+        rendernode: impl IntoMember<FileName, How>,
+    ) -> Self {
+        self.rendernode = rendernode.into_member().map(FileName::into_string);
         self
     }
 }
@@ -2674,8 +2678,11 @@ impl DisplayDBus {
         }
     }
     #[must_use]
-    pub fn rendernode<How>(mut self, rendernode: impl IntoMember<String, How>) -> Self {
-        self.rendernode = rendernode.into_member();
+    pub fn rendernode<How>(
+        mut self,
+        rendernode: impl IntoMember<FileName, How>,
+    ) -> Self {
+        self.rendernode = rendernode.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
