@@ -2,15 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::DecodeError;
 
 /// A string that no supported release has as a value of an enum.
 ///
 /// Every such string is kept once, for as long as the process lives, so that enums can be copied. To bound
-/// what a peer can make a process keep, there may be [`Self::MAX_COUNT`] of them, of [`Self::MAX_LENGTH`]
-/// bytes each, which is several times what QEMU's own have.
+/// what a peer can make a process keep, all of them together may have 16 MiB, or what [`Self::limit`] says.
 ///
 /// # Examples
 /// ```
@@ -25,19 +24,28 @@ use crate::DecodeError;
 pub struct Unknown(&'static str);
 
 impl Unknown {
-    /// The length in bytes that a string may have.
-    pub const MAX_LENGTH: usize = 128;
-    /// The number of different strings that a process keeps.
-    pub const MAX_COUNT: usize = 10_000;
-
     /// Keeps a string.
     ///
     /// # Errors
-    /// * [`DecodeError`] if it is longer than [`Self::MAX_LENGTH`], or is one more than
-    ///   [`Self::MAX_COUNT`].
+    /// * [`DecodeError`] if it is new, and more than may be kept.
     pub fn new(text: &str) -> Result<Self, DecodeError> {
-        let mut table = TABLE.lock().unwrap_or_else(PoisonError::into_inner);
-        table.keep(text, Self::MAX_COUNT).map(Self)
+        table().keep(text).map(Self)
+    }
+
+    /// Sets how many bytes all strings together may have, and 64 for each; what is kept stays.
+    ///
+    /// # Examples
+    /// ```standalone_crate
+    /// use qapi_types::Unknown;
+    ///
+    /// Unknown::limit(100);
+    /// Unknown::new("a value that no QEMU had so far")?;
+    /// let error = Unknown::new("another value that no QEMU had").unwrap_err().to_string();
+    /// assert!(error.contains("`Unknown::limit` sets"), "{error}");
+    /// # Ok::<(), qapi_types::DecodeError>(())
+    /// ```
+    pub fn limit(bytes: usize) {
+        table().limit = bytes;
     }
 
     /// Returns the string.
@@ -59,28 +67,38 @@ impl fmt::Display for Unknown {
 }
 
 /// The strings that are kept.
-static TABLE: Mutex<Table> = Mutex::new(Table(BTreeSet::new()));
+static TABLE: Mutex<Table> = Mutex::new(Table { kept: BTreeSet::new(), used: 0, limit: 16 << 20 });
 
-struct Table(BTreeSet<&'static str>);
+fn table() -> MutexGuard<'static, Table> {
+    TABLE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+struct Table {
+    kept: BTreeSet<&'static str>,
+    /// The bytes that they take.
+    used: usize,
+    limit: usize,
+}
+
+/// The bytes that a string takes beyond its own.
+const OVERHEAD: usize = 64;
 
 impl Table {
-    fn keep(&mut self, text: &str, max_count: usize) -> Result<&'static str, DecodeError> {
-        if let Some(kept) = self.0.get(text) {
+    fn keep(&mut self, text: &str) -> Result<&'static str, DecodeError> {
+        if let Some(kept) = self.kept.get(text) {
             return Ok(kept);
         }
-        if text.len() > Unknown::MAX_LENGTH {
-            let (length, max) = (text.len(), Unknown::MAX_LENGTH);
+        let used = self.used.saturating_add(text.len()).saturating_add(OVERHEAD);
+        if used > self.limit {
+            let (length, count, limit) = (text.len(), self.kept.len(), self.limit);
             return Err(DecodeError::new(format!(
-                "an unknown value of {length} bytes, which may have {max}"
-            )));
-        }
-        if self.0.len() >= max_count {
-            return Err(DecodeError::new(format!(
-                "`{text}` is unknown, and {max_count} unknown values were met before: no more are kept"
+                "an unknown value of {length} bytes, after {count} others: they may have {limit} \
+                 bytes together, which `Unknown::limit` sets"
             )));
         }
         let kept: &'static str = Box::leak(text.into());
-        self.0.insert(kept);
+        self.kept.insert(kept);
+        self.used = used;
         Ok(kept)
     }
 }
@@ -90,25 +108,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn string_is_kept_once() {
-        let (first, second) = (Unknown::new("x-once").unwrap(), Unknown::new("x-once").unwrap());
-        assert!(std::ptr::eq(first.as_str(), second.as_str()));
-        assert_eq!(
-            (format!("{first:?}"), first.to_string()),
-            ("\"x-once\"".into(), "x-once".into())
-        );
+    fn string_of_any_length_is_kept_once() {
+        for text in ["", "x-once", &"x".repeat(1 << 20)] {
+            let (first, second) = (Unknown::new(text).unwrap(), Unknown::new(text).unwrap());
+            assert!(std::ptr::eq(first.as_str(), second.as_str()));
+            assert_eq!(
+                (format!("{first:?}"), first.to_string()),
+                (format!("{text:?}"), text.into())
+            );
+        }
     }
 
     #[test]
-    fn strings_are_refused_beyond_the_bounds_and_those_kept_stay() {
-        let mut table = Table(BTreeSet::new());
-        table.keep("a", 2).unwrap();
-        table.keep(&"b".repeat(Unknown::MAX_LENGTH), 2).unwrap();
-        let error = table.keep("c", 2).unwrap_err().to_string();
-        assert_eq!(error, "`c` is unknown, and 2 unknown values were met before: no more are kept");
-        assert_eq!(table.keep("a", 2), Ok("a"));
-        let error = table.keep(&"d".repeat(Unknown::MAX_LENGTH + 1), 3).unwrap_err().to_string();
-        assert_eq!(error, "an unknown value of 129 bytes, which may have 128");
-        assert_eq!(table.0.len(), 2);
+    fn strings_are_refused_beyond_the_limit_and_those_kept_stay() {
+        let mut table = Table { kept: BTreeSet::new(), used: 0, limit: 2 * OVERHEAD + 4 };
+        table.keep("a").unwrap();
+        table.keep("bcd").unwrap();
+        let error = table.keep("efghi").unwrap_err().to_string();
+        let wanted = "an unknown value of 5 bytes, after 2 others: they may have 132 bytes together, \
+                      which `Unknown::limit` sets";
+        assert_eq!(error, wanted);
+        assert_eq!(table.keep("a"), Ok("a"));
+        table.limit = 1 << 10;
+        assert_eq!(table.keep("efghi"), Ok("efghi"));
+        assert_eq!(table.kept.len(), 3);
     }
 }
