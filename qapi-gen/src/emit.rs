@@ -17,6 +17,7 @@ mod known;
 mod layout;
 mod object;
 mod plan;
+mod problems;
 mod schemas;
 mod union;
 

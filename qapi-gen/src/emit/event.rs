@@ -7,12 +7,11 @@ use super::code::{Code, ident};
 use super::command::{payload, releases_and_features};
 use super::plan::Plan;
 use crate::merge::{Body, Item};
-use crate::names;
 
 /// Writes the event `item`.
 pub(super) fn event(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     let Body::Event(data) = &item.body else { return };
-    let rust = names::pascal(&item.name);
+    let rust = plan.rust_name(item);
     payload(plan, item, &rust, data, false, code);
     let (rust, name) = (ident(rust), &item.name);
     let releases_and_features = releases_and_features(plan, item);
@@ -29,7 +28,7 @@ pub(super) fn any(plan: &Plan<'_>) -> TokenStream {
     let events: Vec<&Item> =
         plan.merged.items.iter().filter(|item| matches!(item.body, Body::Event(_))).collect();
     let only_full: Vec<_> = events.iter().map(|item| plan.only_full(&item.name)).collect();
-    let rust: Vec<_> = events.iter().map(|item| ident(names::pascal(&item.name))).collect();
+    let rust: Vec<_> = events.iter().map(|item| ident(plan.rust_name(item))).collect();
     let names: Vec<_> = events.iter().map(|item| &item.name).collect();
     quote! {
         /// Any event, decoded by its name.

@@ -183,12 +183,11 @@ fn idents<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<Ident> {
 /// Returns the names that an item defines.
 fn rust_names(plan: &Plan<'_>, item: &Item) -> Vec<String> {
     match item.body {
-        Body::Command { .. } | Body::Event(_) => vec![names::pascal(&item.name)],
         Body::Union { .. } => {
-            let name = plan.type_name(&item.name);
+            let name = plan.rust_name(item);
             vec![format!("{name}Branch"), name]
         }
-        _ => vec![plan.type_name(&item.name)],
+        _ => vec![plan.rust_name(item)],
     }
 }
 
