@@ -5,6 +5,7 @@ mod user_package;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Output;
 
 use qapi_gen::emit::{Target, emit};
 use qapi_gen::merge::merge;
@@ -109,11 +110,21 @@ fn ticklish() {
 }
 "#;
 
+/// Writes the bindings of [`SCHEMA`] as `src/bindings.rs`; returns how the program ended.
+fn generate(package: &UserPackage, more: &[&str]) -> Output {
+    for root in ["qapi", "storage-daemon/qapi"] {
+        package.write(&format!("qemu/{root}/qapi-schema.json"), SCHEMA);
+    }
+    let (tree, output) = (package.path("qemu"), package.path("src/bindings.rs"));
+    let arguments = ["generate", "--tree", &tree, "--version", "99.1.0", "--output", &output];
+    package.run(env!("CARGO_BIN_EXE_qapi-gen"), &[&arguments, more].concat())
+}
+
 #[test]
 fn bindings_of_downstream_names_compile_and_have_these_names_on_the_wire() {
     let package = UserPackage::new("downstream");
     package.write("names.toml", OVERRIDES);
-    let ended = package.generate(SCHEMA, &["--overrides", &package.path("names.toml")]);
+    let ended = generate(&package, &["--overrides", &package.path("names.toml")]);
     assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
     package.write("src/main.rs", MAIN);
     package.succeeds();
@@ -122,7 +133,7 @@ fn bindings_of_downstream_names_compile_and_have_these_names_on_the_wire() {
 #[test]
 fn names_without_overrides_are_refused_with_what_to_do() {
     let package = UserPackage::new("downstream");
-    let ended = package.generate(SCHEMA, &[]);
+    let ended = generate(&package, &[]);
     let said = String::from_utf8_lossy(&ended.stderr).into_owned();
     assert!(!ended.status.success(), "{said}");
     for (name, table) in [

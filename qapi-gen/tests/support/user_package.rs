@@ -42,16 +42,6 @@ impl UserPackage {
         qapi_gen::codegen::write(self.path(name).as_ref(), text).expect("it can be written");
     }
 
-    /// Writes the bindings of a schema as `src/bindings.rs`, by the program; returns how that ended.
-    pub(crate) fn generate(&self, schema: &str, more: &[&str]) -> Output {
-        for root in ["qapi", "storage-daemon/qapi"] {
-            self.write(&format!("qemu/{root}/qapi-schema.json"), schema);
-        }
-        let (tree, output) = (self.path("qemu"), self.path("src/bindings.rs"));
-        let arguments = ["generate", "--tree", &tree, "--version", "99.1.0", "--output", &output];
-        self.run(env!("CARGO_BIN_EXE_qapi-gen"), &[&arguments, more].concat())
-    }
-
     /// Compiles its program and runs it, which must succeed; returns what it prints.
     pub(crate) fn succeeds(&self) -> String {
         let manifest = self.path("Cargo.toml");
@@ -61,7 +51,8 @@ impl UserPackage {
         String::from_utf8_lossy(&ended.stdout).into_owned()
     }
 
-    fn run(&self, program: &str, arguments: &[&str]) -> Output {
+    /// Runs a program to its end.
+    pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> Output {
         #[expect(clippy::disallowed_methods, reason = "the programs under test")]
         let mut command = Command::new(program);
         let output = command.args(arguments).env("CARGO_TARGET_DIR", &self.target).output();
