@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use serde_json::{Map, Value};
 
 use crate::wire::{self, Wire};
-use crate::{DecodeError, Introspection, Lack, Releases};
+use crate::{DecodeError, Introspection, Lack, Releases, UsedFeature};
 
 /// A QMP command with its arguments.
 ///
@@ -37,6 +37,17 @@ pub trait Command: Debug {
     /// See [`Lack`].
     fn check(&self, introspection: &Introspection) -> Vec<Lack> {
         introspection.check(Self::NAME, &self.to_arguments())
+    }
+
+    /// Returns the features that a QEMU gives to what this call uses: which of it is deprecated or unstable.
+    ///
+    /// What QEMU lacks has none. Whether it has a feature at all, also one of a command that is not called, is
+    /// what [`Introspection::lack`] says of a path such as `blockdev-snapshot#allow-write-only-overlay`.
+    ///
+    /// # Examples
+    /// See [`UsedFeature`].
+    fn features_used(&self, introspection: &Introspection) -> Vec<UsedFeature> {
+        introspection.features_used(Self::NAME, &self.to_arguments())
     }
 
     /// Reads the `return` member of a successful reply.

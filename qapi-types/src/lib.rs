@@ -46,6 +46,7 @@ mod path;
 mod releases;
 mod reply;
 mod unknown;
+mod used;
 mod shape;
 mod stored;
 pub mod wire;
@@ -65,6 +66,7 @@ pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
 pub use crate::stored::StoredSchema;
 pub use crate::unknown::Unknown;
+pub use crate::used::{FeatureOf, UsedFeature};
 pub use crate::wire::Deep;
 
 /// Compiles the README's example.

@@ -309,10 +309,18 @@ fn skew(plan: &Plan<'_>) -> String {
             }
             Body::Alternate(branches) => branches.iter().for_each(|b| part(&b.name, b.releases)),
         }
+        for (of, having, _) in item.featured() {
+            let features = plan.merged.features_of(&of);
+            for (feature, found) in features.filter(|(_, found)| !found.covers(having)) {
+                rows.insert(format!("{of}#{feature}"), plan.releases(found));
+            }
+        }
     }
     let (names, rows) =
         (&plan.merged.releases, rows.iter().map(|(name, set)| quote!((#name, #set))));
-    let about = docs(["`Name` or `Name.part`, and the releases that have it; sorted by name."]);
+    let about = docs([
+        "`Name`, `Name.part` or either with `#feature`, and the releases that have it; sorted by name.",
+    ]);
     file(
         "The supported releases, and what some of them lack.",
         quote! {

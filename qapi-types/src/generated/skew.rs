@@ -6,7 +6,7 @@ use crate::Releases;
 /// The supported QEMU releases, oldest first.
 pub(crate) const RELEASES: &[&str] = &["7.2", "10.0", "10.2", "11.1"];
 
-/// `Name` or `Name.part`, and the releases that have it; sorted by name.
+/// `Name`, `Name.part` or either with `#feature`, and the releases that have it; sorted by name.
 pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("AFXDPMode", Releases::only(&["10.0", "10.2", "11.1"])),
     ("Accelerator", Releases::only(&["10.2", "11.1"])),
@@ -79,6 +79,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("BlockdevCreateOptionsGluster", Releases::only(&["7.2", "10.0", "10.2"])),
     ("BlockdevCreateOptionsLUKS.header", Releases::only(&["10.0", "10.2", "11.1"])),
     ("BlockdevDriver.gluster", Releases::only(&["7.2", "10.0", "10.2"])),
+    ("BlockdevDriver.gluster#deprecated", Releases::only(&["10.0", "10.2"])),
     ("BlockdevOptions.active", Releases::only(&["10.0", "10.2", "11.1"])),
     ("BlockdevOptionsCbw.min-cluster-size", Releases::only(&["10.0", "10.2", "11.1"])),
     ("BlockdevOptionsCurlHttp.force-range", Releases::only(&["11.1"])),
@@ -86,6 +87,10 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("BlockdevOptionsGluster", Releases::only(&["7.2", "10.0", "10.2"])),
     ("BlockdevOptionsLUKS.header", Releases::only(&["10.0", "10.2", "11.1"])),
     ("BlockdevOptionsQcow2.discard-no-unref", Releases::only(&["10.0", "10.2", "11.1"])),
+    (
+        "BlockdevOptionsVirtioBlkVhostVdpa#fdset",
+        Releases::only(&["10.0", "10.2", "11.1"]),
+    ),
     ("CPU_POLARIZATION_CHANGE", Releases::only(&["10.0", "10.2", "11.1"])),
     ("CXLCommonEventBase", Releases::only(&["11.1"])),
     ("CXLDRAMEvent", Releases::only(&["11.1"])),
@@ -94,6 +99,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("CXLUncorErrorRecord", Releases::only(&["10.0", "10.2", "11.1"])),
     ("CacheLevelAndType", Releases::only(&["10.0", "10.2", "11.1"])),
     ("ChardevBackendKind.hub", Releases::only(&["10.0", "10.2", "11.1"])),
+    ("ChardevBackendKind.memory#deprecated", Releases::only(&["10.0", "10.2", "11.1"])),
     ("ChardevCommon.logtimestamp", Releases::only(&["11.1"])),
     ("ChardevDBus.encoding", Releases::only(&["11.1"])),
     ("ChardevDBus.logtimestamp", Releases::only(&["11.1"])),
@@ -110,6 +116,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("ChardevRingbuf.logtimestamp", Releases::only(&["11.1"])),
     ("ChardevSocket.logtimestamp", Releases::only(&["11.1"])),
     ("ChardevSocket.reconnect", Releases::only(&["7.2", "10.0"])),
+    ("ChardevSocket.reconnect#deprecated", Releases::only(&["10.0"])),
     ("ChardevSocket.reconnect-ms", Releases::only(&["10.0", "10.2", "11.1"])),
     ("ChardevSpiceChannel.logtimestamp", Releases::only(&["11.1"])),
     ("ChardevSpicePort.logtimestamp", Releases::only(&["11.1"])),
@@ -173,6 +180,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
         Releases::only(&["10.0", "10.2", "11.1"]),
     ),
     ("DumpGuestMemoryFormat.kdump-raw-zlib", Releases::only(&["10.0", "10.2", "11.1"])),
+    ("DumpGuestMemoryFormat.win-dmp#allowed-by-guest", Releases::only(&["11.1"])),
     ("EbpfObject", Releases::only(&["10.0", "10.2", "11.1"])),
     ("EbpfProgramID", Releases::only(&["10.0", "10.2", "11.1"])),
     ("EndianMode", Releases::only(&["10.0", "10.2", "11.1"])),
@@ -248,6 +256,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("MigrationCapability.mapped-ram", Releases::only(&["10.0", "10.2", "11.1"])),
     ("MigrationCapability.switchover-ack", Releases::only(&["10.0", "10.2", "11.1"])),
     ("MigrationCapability.zero-blocks", Releases::only(&["7.2", "10.0", "10.2"])),
+    ("MigrationCapability.zero-blocks#deprecated", Releases::only(&["10.0", "10.2"])),
     ("MigrationChannel", Releases::only(&["10.0", "10.2", "11.1"])),
     ("MigrationChannelType", Releases::only(&["10.0", "10.2", "11.1"])),
     ("MigrationExecCommand", Releases::only(&["10.0", "10.2", "11.1"])),
@@ -402,6 +411,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("SecretKeyringProperties.loaded", Releases::only(&["7.2"])),
     ("SecretProperties.loaded", Releases::only(&["7.2"])),
     ("SevCommonProperties", Releases::only(&["10.0", "10.2", "11.1"])),
+    ("SevCommonProperties#confidential-guest-reset", Releases::only(&["11.1"])),
     ("SevGuestInfo", Releases::only(&["10.0", "10.2", "11.1"])),
     ("SevGuestProperties.legacy-vm-type", Releases::only(&["10.0", "10.2", "11.1"])),
     ("SevGuestType", Releases::only(&["10.0", "10.2", "11.1"])),
@@ -423,6 +433,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("SysEmuTarget.microblazeel", Releases::only(&["7.2", "10.0", "10.2"])),
     ("SysEmuTarget.nios2", Releases::only(&["7.2"])),
     ("TdxGuestProperties", Releases::only(&["10.2", "11.1"])),
+    ("TdxGuestProperties#confidential-guest-reset", Releases::only(&["11.1"])),
     ("TimeUnit", Releases::only(&["10.0", "10.2", "11.1"])),
     ("TlsCredsAnonProperties.loaded", Releases::only(&["7.2"])),
     ("TlsCredsPskProperties.loaded", Releases::only(&["7.2"])),
@@ -444,6 +455,11 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("ZeroPageDetection", Releases::only(&["10.0", "10.2", "11.1"])),
     ("block-commit.backing-mask-protocol", Releases::only(&["10.0", "10.2", "11.1"])),
     ("block-job-change", Releases::only(&["10.0", "10.2", "11.1"])),
+    ("block-job-complete#deprecated", Releases::only(&["10.2", "11.1"])),
+    ("block-job-dismiss#deprecated", Releases::only(&["10.2", "11.1"])),
+    ("block-job-finalize#deprecated", Releases::only(&["10.2", "11.1"])),
+    ("block-job-pause#deprecated", Releases::only(&["10.2", "11.1"])),
+    ("block-job-resume#deprecated", Releases::only(&["10.2", "11.1"])),
     (
         "block-latency-histogram-set.boundaries-zap",
         Releases::only(&["10.0", "10.2", "11.1"]),
@@ -526,6 +542,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("migrate.blk", Releases::only(&["7.2"])),
     ("migrate.channels", Releases::only(&["10.0", "10.2", "11.1"])),
     ("migrate.detach", Releases::only(&["7.2", "10.0", "10.2"])),
+    ("migrate.detach#deprecated", Releases::only(&["10.2"])),
     ("migrate.inc", Releases::only(&["7.2"])),
     (
         "nbd-server-start.handshake-max-seconds",
@@ -539,6 +556,7 @@ pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("query-dirty-rate.calc-time-unit", Releases::only(&["10.0", "10.2", "11.1"])),
     ("query-firmware-log", Releases::only(&["10.2", "11.1"])),
     ("query-hv-balloon-status-report", Releases::only(&["10.0", "10.2", "11.1"])),
+    ("query-kvm#deprecated", Releases::only(&["11.1"])),
     ("query-machines.compat-props", Releases::only(&["10.0", "10.2", "11.1"])),
     ("query-migrationthreads", Releases::only(&["10.0", "10.2"])),
     ("query-s390x-cpu-polarization", Releases::only(&["10.0", "10.2", "11.1"])),

@@ -6,7 +6,7 @@ use crate::Releases;
 /// The supported QEMU releases, oldest first.
 pub(crate) const RELEASES: &[&str] = &["7.2", "10.0", "10.2", "11.1"];
 
-/// `Name` or `Name.part`, and the releases that have it; sorted by name.
+/// `Name`, `Name.part` or either with `#feature`, and the releases that have it; sorted by name.
 pub(crate) static SKEW: &[(&str, Releases)] = &[
     ("GuestExecCaptureOutput", Releases::only(&["10.0", "10.2", "11.1"])),
     ("GuestExecCaptureOutputMode", Releases::only(&["10.0", "10.2", "11.1"])),
