@@ -36,9 +36,10 @@ const FITS: &str = "a String takes any text";
 pub(crate) fn nextest(args: &NextestArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let workspace = find::programs(&args.build, env)?;
     let mut text = String::new();
+    let mut printed = BTreeSet::new();
     let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for program in &workspace.programs {
-        let cases = plan::ask(program, &Setting::default())?.cases;
+        let cases = plan::ask(program, &Setting::default(), &mut printed)?.cases;
         text += &limits(program, &cases, args.timeout_scale);
         text += &weights(program, &cases);
         for group in cases.iter().flat_map(|case| &case.groups).collect::<BTreeSet<_>>() {

@@ -1,5 +1,6 @@
 //! [`Case`]: every case of every program in every setting, as the programs report them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -88,11 +89,15 @@ pub(crate) fn invocation(program: &Program, setting: &Setting) -> Invocation {
         .fold(invocation, |invocation, (name, value)| invocation.env(name, value))
 }
 
-/// Asks a program for its plan in a setting.
+/// Asks a program for its plan in a setting; prints what it notes, unless that is among `printed`.
 ///
 /// # Errors
 /// * [`CliError`] with the program's own message if it does not print a plan.
-pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
+pub fn ask(
+    program: &Program,
+    setting: &Setting,
+    printed: &mut BTreeSet<String>,
+) -> Result<Plan, CliError> {
     let name = program.name();
     let attempt = || format!("ask {name} for its cases");
     let output = invocation(program, setting)
@@ -115,10 +120,12 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
         let what = format!("it left processes running, now killed:\n  {}", left.join("\n  "));
         return Err(CliError::new(format!("{}: {what}", attempt())));
     }
-    // The program notes if its cached probes were unusable; nobody else reads that.
+    // The program notes if its cached probes were unusable, and what of its tests is likely a mistake; nobody
+    // else reads that.
     let said = output.stderr_text();
     said.lines()
         .filter_map(|line| line.strip_prefix("note: "))
+        .filter(|text| printed.insert((*text).to_owned()))
         .for_each(|text| CliError::new(text).print_as_note());
     serde_json::from_str(&output.stdout_text()).map_err(|error| CliError::failed(attempt(), &error))
 }

@@ -112,10 +112,10 @@ fn refuse_blessing(matrix: &Matrix) -> Result<(), CliError> {
 }
 
 fn cases(workspace: &Workspace, matrix: &Matrix) -> Result<Vec<Case>, CliError> {
-    let mut cases = Vec::new();
+    let (mut cases, mut printed) = (Vec::new(), BTreeSet::new());
     for program in &workspace.programs {
         for (index, setting) in matrix.settings.iter().enumerate() {
-            let plan = plan::ask(program, setting)?;
+            let plan = plan::ask(program, setting, &mut printed)?;
             let origin = Arc::new(Origin {
                 program: program.clone(),
                 setting: setting.clone(),

@@ -162,13 +162,23 @@ fn front(registry: &Registry, context: &Context) -> Result<ExitCode, Refusal> {
             planned.decision = Decision::Ignored(Reason::NoBenchmark);
         }
     }
+    // `check` compares whatever a test prints.
+    let say_doubts = |planned: &[Planned]| match context.line.check {
+        Some(_) => Ok(()),
+        None => {
+            let doubts = plan::doubts(planned, context.facts().ok());
+            doubts.iter().try_for_each(|doubt| note(doubt))
+        }
+    };
     if let Action::Plan(version) = context.line.action {
+        say_doubts(&plan)?;
         let text = protocol::document(version, &plan, context).map_err(Refusal::protocol)?;
         print(&text)?;
         return Ok(ExitCode::Good);
     }
     let ids: Vec<String> = plan.iter().map(|planned| planned.case.id.clone()).collect();
     let mut selected = context.line.selection.pick(plan);
+    say_doubts(&selected.cases)?;
     if let Action::ExportCheck(directory) = &context.line.action {
         return under_check::export(&selected, context, directory);
     }

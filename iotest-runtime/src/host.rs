@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use iotest_spec::Tool;
 
 use crate::env::Settings;
+pub(crate) use crate::host::facts::unknown;
 pub use crate::host::facts::{HostFacts, Unavailable};
 pub(crate) use crate::host::feature_probe::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 pub use crate::host::names::Names;

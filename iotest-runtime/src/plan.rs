@@ -5,6 +5,7 @@
 
 pub(crate) mod variants;
 pub(crate) mod decision;
+mod doubts;
 pub(crate) mod selection;
 pub(crate) mod unit;
 
@@ -14,6 +15,7 @@ use crate::env::Settings;
 use crate::host::HostFacts;
 use crate::outcome::Outcome;
 pub(crate) use crate::plan::decision::{Decision, Reason};
+pub(crate) use crate::plan::doubts::doubts;
 pub(crate) use crate::plan::selection::{Ignored, NameFilter, Selected, Selection};
 use crate::registry::{Registered, Registry, TestDef};
 use crate::test::{Case, Test};

@@ -18,7 +18,7 @@ use iotest_runtime::transcript::Transcript;
 use iotest_runtime::vm::{Channel, Drive, Launcher, Machine, Options};
 use serde_json::json;
 
-/// Names of directories and files, at most 10 bytes, since there is little room for sockets.
+/// Names of directories and files, at most 10 bytes, since the paths of sockets are short.
 const NAMES: [&str; 20] = [
     "a b",
     "a%41b",
@@ -56,7 +56,7 @@ fn place(name: &str) -> Place {
     settings.test_dir = path.join(name);
     let mut settings = settings.with_sock_dir(path.join(name)).expect("the path is short");
     settings.image_options.clear();
-    let scratch = Scratch::create(&settings, "a::case").expect("there is room for a directory");
+    let scratch = Scratch::create(&settings, "a::case").expect("there is space for a directory");
     Place { settings, scratch, _root: root }
 }
 

@@ -22,14 +22,14 @@ struct Place {
 }
 
 fn place() -> Place {
-    let root = tempfile::tempdir().expect("there is room for a directory");
+    let root = tempfile::tempdir().expect("there is space for a directory");
     let mut settings = Settings::from_env().expect("the environment is usable");
     let path = Utf8PathBuf::from_path_buf(root.path().to_owned()).expect("the path is UTF-8");
     settings.test_dir = path.join("scratch");
     let mut settings = settings.with_sock_dir(path.join("s")).expect("the path is short");
     settings.image_options.clear();
     settings.sample_image_dir = Some(path);
-    let scratch = Scratch::create(&settings, "a::case").expect("there is room for a directory");
+    let scratch = Scratch::create(&settings, "a::case").expect("there is space for a directory");
     Place { settings, scratch, _root: root }
 }
 

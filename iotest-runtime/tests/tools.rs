@@ -35,14 +35,14 @@ struct Case {
 }
 
 fn case(variant: &str) -> Case {
-    let root = tempfile::tempdir().expect("there is room for a directory");
+    let root = tempfile::tempdir().expect("there is space for a directory");
     let mut settings = Settings::from_env().expect("the environment is usable");
     let path = Utf8PathBuf::from_path_buf(root.path().to_owned()).expect("the path is UTF-8");
     settings.test_dir = path.join("scratch");
     let mut settings = settings.with_sock_dir(path).expect("the path is short");
     settings.format = None;
     settings.image_options.clear();
-    let scratch = Scratch::create(&settings, "a::case").expect("there is room for a directory");
+    let scratch = Scratch::create(&settings, "a::case").expect("there is space for a directory");
     let variant = variant.parse().expect("the variant is one");
     Case {
         qemu_img: QemuImg::new(&settings, variant),

@@ -7,6 +7,7 @@ use qapi_gen::codegen::{self, Repository};
 use qapi_gen::introspect::{Described, Introspection, provisional};
 use qapi_gen::json_schema;
 use qapi_gen::model::{Model, from_json, to_json};
+use qapi_gen::overrides::Overrides;
 use qapi_gen::qmp::Session;
 use qapi_gen::schema::{Tree, load_guest_agent, load_release};
 use qapi_gen::verify::{Program, verify};
@@ -25,7 +26,8 @@ Usage: qapi-gen COMMAND
   generate (--tree QEMU --version X.Y.Z | --qemu PROGRAM …) --output FILE.rs [--module PATH]
                                    write bindings of one QEMU as FILE.rs and the directory FILE, a
                                    module of a crate that depends on qapi-types and serde_json; PATH
-                                   is where it is found there, crate::FILE by default
+                                   is where it is found there, crate::FILE by default;
+                                   --overrides FILE.toml has names for what rules cannot name
   verify --qemu PROGRAM [--model FILE] [--verbose]
                                    compare the model of the program's release (or FILE) with what
                                    qemu-system-* or qemu-storage-daemon says about itself; status 1
@@ -43,7 +45,7 @@ pub(crate) enum Request {
     Codegen { check: bool },
     Model { source: Source, output: Option<PathBuf> },
     Add { source: Source },
-    Generate { source: Source, output: PathBuf, module: Option<String> },
+    Generate { source: Source, output: PathBuf, module: Option<String>, overrides: Option<PathBuf> },
     Schema { output: Option<PathBuf> },
     Verify { program: PathBuf, model: Option<PathBuf>, verbose: bool },
 }
@@ -94,6 +96,9 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             Long("qemu") => options.programs.push(value("--qemu", &mut arguments)?.into()),
             Long("model") => options.model = Some(value("--model", &mut arguments)?.into()),
             Long("module") => options.module = Some(module(value("--module", &mut arguments)?)?),
+            Long("overrides") => {
+                options.overrides = Some(value("--overrides", &mut arguments)?.into());
+            }
             Long("tree") => options.tree = Some(value("--tree", &mut arguments)?.into()),
             Long("output") => options.output = Some(value("--output", &mut arguments)?.into()),
             Long("version") => {
@@ -114,8 +119,10 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
         Some("add") => Ok(Request::Add { source: options.source("add")? }),
         Some("generate") => {
             let (output, module) = (options.output.take(), options.module.take());
+            let overrides = options.overrides.take();
             let source = options.source("generate")?;
-            Ok(Request::Generate { source, output: required(output, "--output")?, module })
+            let output = required(output, "--output")?;
+            Ok(Request::Generate { source, output, module, overrides })
         }
         Some("schema") => Ok(Request::Schema { output: options.output }),
         Some("verify") if options.programs.len() > 1 => {
@@ -139,6 +146,7 @@ struct Options {
     programs: Vec<PathBuf>,
     model: Option<PathBuf>,
     module: Option<String>,
+    overrides: Option<PathBuf>,
     tree: Option<PathBuf>,
     version: Option<String>,
     output: Option<PathBuf>,
@@ -241,7 +249,9 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
             Ok(Answer { text: format!("{count} files are written\n"), good: true })
         }
         Request::Model { source, output } => deliver(to_json(&read(source)?), output),
-        Request::Generate { source, output, module } => write_module(source, &output, module),
+        Request::Generate { source, output, module, overrides } => {
+            write_module(source, &output, module, overrides.as_deref())
+        }
         Request::Schema { output } => {
             let repository = Repository::of_this_build();
             let (merged, agent) = (repository.merged()?.0, repository.merged_guest_agent()?.0);
@@ -252,8 +262,17 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
 }
 
 /// Writes bindings of one QEMU for another crate.
-fn write_module(source: Source, output: &Path, module: Option<String>) -> Result<Answer, Failure> {
-    let (model, overrides) = (read(source)?, Repository::of_this_build().overrides()?);
+fn write_module(
+    source: Source,
+    output: &Path,
+    module: Option<String>,
+    own: Option<&Path>,
+) -> Result<Answer, Failure> {
+    let mut overrides = Repository::of_this_build().overrides()?;
+    if let Some(own) = own {
+        overrides.extend(Overrides::read(own).map_err(Failure::Other)?);
+    }
+    let model = read(source)?;
     let stem = output.file_stem().unwrap_or_default().to_string_lossy();
     let module = module.unwrap_or_else(|| format!("crate::{stem}"));
     let count = codegen::generate(&model, &overrides, &module, output)?;

@@ -18,6 +18,7 @@ mod known;
 mod layout;
 mod object;
 mod plan;
+mod problems;
 mod schemas;
 mod union;
 

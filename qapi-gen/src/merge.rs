@@ -32,6 +32,7 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
     let mut known = Model::default();
     let mut joined: BTreeMap<String, Item> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
+    let mut features: BTreeMap<String, Releases> = BTreeMap::new();
     let mut provisional = Releases::default();
     for (index, model) in models.iter().enumerate().rev() {
         if model.is_provisional {
@@ -47,6 +48,12 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
             let old =
                 earlier.iter().filter(|(_, new)| renames.get(new).unwrap_or(new) == &item.name);
             item.old_names.extend(old.map(|(old, _)| (old.clone(), Releases::default())));
+            for (of, releases, list) in item.featured() {
+                for feature in list {
+                    let known = features.entry(format!("{of}#{}", feature.name)).or_default();
+                    *known = known.or(releases);
+                }
+            }
             match joined.get_mut(&item.name) {
                 Some(newer) => join::join(newer, item, &model.release, &mut decisions),
                 None => {
@@ -65,7 +72,7 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
     let items = order.iter().filter_map(|name| joined.remove(name)).collect();
     let join::Decisions { problems, accepted, .. } = decisions;
     match problems.is_empty() {
-        true => Ok(Merged { releases, provisional, items, accepted }),
+        true => Ok(Merged { releases, provisional, items, accepted, features }),
         false => Err(problems.into_iter().collect()),
     }
 }

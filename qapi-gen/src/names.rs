@@ -21,7 +21,14 @@ pub fn member(wire: &str) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, '_');
     }
-    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    match name.as_str() {
+        // They cannot be raw.
+        "self" | "super" | "crate" => format!("{name}_"),
+        // The field of the members that no release has.
+        "extra" => "extra_member".to_owned(),
+        keyword if KEYWORDS.contains(&keyword) => format!("r#{keyword}"),
+        _ => name,
+    }
 }
 
 /// Returns the name of a variant, command or event: `block-commit`, `BLOCK_COMMIT` → `BlockCommit`.
@@ -56,9 +63,13 @@ mod tests {
 
     #[test]
     fn members_are_in_snake_case_and_never_keywords() {
-        for (wire, rust) in
-            [("lazy-refcounts", "lazy_refcounts"), ("type", "r#type"), ("x-foo", "x_foo")]
-        {
+        for (wire, rust) in [
+            ("lazy-refcounts", "lazy_refcounts"),
+            ("type", "r#type"),
+            ("x-foo", "x_foo"),
+            ("self", "self_"),
+            ("extra", "extra_member"),
+        ] {
             assert_eq!(member(wire), rust);
         }
     }

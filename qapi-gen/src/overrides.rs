@@ -1,13 +1,16 @@
 //! [`Overrides`]: manual decisions, read from `overrides.toml`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use toml::{Table, Value};
 
 /// The tables of the data file.
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 10] = [
     "file-names",
     "type-names",
+    "command-names",
+    "event-names",
     "variant-names",
     "default-tags",
     "accepted-changes",
@@ -21,6 +24,10 @@ const TABLES: [&str; 8] = [
 pub struct Overrides {
     /// QAPI type name → Rust type name.
     pub type_names: BTreeMap<String, String>,
+    /// Command → Rust type name.
+    pub command_names: BTreeMap<String, String>,
+    /// Event → Rust type name.
+    pub event_names: BTreeMap<String, String>,
     /// `Alternate.branch` → Rust variant name.
     pub variant_names: BTreeMap<String, String>,
     /// Union → the discriminator's value where a release sends none.
@@ -38,21 +45,53 @@ pub struct Overrides {
 }
 
 impl Overrides {
-    /// Reads the data file's text.
+    /// Reads a data file.
+    ///
+    /// # Errors
+    /// * the path, and why it cannot be read;
+    /// * as [`Overrides::parse`].
+    pub fn read(path: &Path) -> Result<Self, String> {
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| format!("read {}: {error}", path.display()))?;
+        Self::of(&path.display().to_string(), &text)
+    }
+
+    /// Adds the rows of other overrides, in place of those here of the same names.
+    pub fn extend(&mut self, other: Self) {
+        self.type_names.extend(other.type_names);
+        self.command_names.extend(other.command_names);
+        self.event_names.extend(other.event_names);
+        self.variant_names.extend(other.variant_names);
+        self.default_tags.extend(other.default_tags);
+        self.accepted_changes.extend(other.accepted_changes);
+        self.docs.extend(other.docs);
+        self.default_roots.extend(other.default_roots);
+        self.command_line.extend(other.command_line);
+        self.file_names.extend(other.file_names);
+    }
+
+    /// Reads the text of the committed data file.
     ///
     /// # Errors
     /// * one line for each unknown table or value, or a TOML syntax error.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let table: Table = text.parse().map_err(|error| format!("overrides.toml: {error}"))?;
+        Self::of("overrides.toml", text)
+    }
+
+    /// Reads the text of `file`, which messages name.
+    fn of(file: &str, text: &str) -> Result<Self, String> {
+        let table: Table = text.parse().map_err(|error| format!("{file}: {error}"))?;
         let mut overrides = Self::default();
         let mut problems = Vec::new();
         for (key, value) in &table {
             match key.as_str() {
                 known if TABLES.contains(&known) && !value.is_table() => {
-                    problems.push(format!("overrides.toml: `{known}` is no table"));
+                    problems.push(format!("`{known}` is no table"));
                 }
-                "type-names" => overrides.type_names = words(key, value, "to", &mut problems),
-                "variant-names" => overrides.variant_names = words(key, value, "to", &mut problems),
+                "type-names" => overrides.type_names = rust_names(key, value, &mut problems),
+                "command-names" => overrides.command_names = rust_names(key, value, &mut problems),
+                "event-names" => overrides.event_names = rust_names(key, value, &mut problems),
+                "variant-names" => overrides.variant_names = rust_names(key, value, &mut problems),
                 "default-tags" => overrides.default_tags = words(key, value, "tag", &mut problems),
                 "accepted-changes" => {
                     overrides.accepted_changes = words(key, value, "reason", &mut problems);
@@ -61,11 +100,32 @@ impl Overrides {
                 "default" => overrides.default_roots = names(key, value, &mut problems),
                 "file-names" => overrides.file_names = names(key, value, &mut problems),
                 "command-line" => overrides.command_line = names(key, value, &mut problems),
-                other => problems.push(format!("overrides.toml: unknown table `{other}`")),
+                other => problems.push(format!("unknown table `{other}`")),
             }
         }
-        if problems.is_empty() { Ok(overrides) } else { Err(problems.join("\n")) }
+        if problems.is_empty() {
+            return Ok(overrides);
+        }
+        let lines: Vec<_> = problems.iter().map(|problem| format!("{file}: {problem}")).collect();
+        Err(lines.join("\n"))
     }
+}
+
+/// Reads `name = { to = "…", reason = "…" }` rows, where each `to` can name a type or variant in Rust.
+fn rust_names(table: &str, value: &Value, problems: &mut Vec<String>) -> BTreeMap<String, String> {
+    let mut rows = words(table, value, "to", problems);
+    rows.retain(|name, rust| {
+        let fits = rust.starts_with(|c: char| c.is_ascii_uppercase())
+            && rust.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !fits {
+            problems.push(format!(
+                "[{table}] {name}: `{rust}` cannot name a type; use letters, digits and `_`, \
+                 a capital first"
+            ));
+        }
+        fits
+    });
+    rows
 }
 
 /// Reads `name = { WORD = "…", reason = "…" }` rows.
@@ -83,9 +143,7 @@ fn words(
         match (text(word), text("reason"), unknown) {
             (Some(found), Some(_), 0) => drop(rows.insert(name.clone(), found.to_owned())),
             _ => {
-                problems.push(format!(
-                    "overrides.toml: [{table}] {name}: needs `{word}`, `reason`, nothing else"
-                ));
+                problems.push(format!("[{table}] {name}: needs `{word}`, `reason`, nothing else"));
             }
         }
     }
@@ -98,7 +156,7 @@ fn texts(value: &Value, problems: &mut Vec<String>) -> BTreeMap<String, String> 
     for (name, text) in value.as_table().into_iter().flatten() {
         match text.as_str() {
             Some(text) => drop(rows.insert(name.clone(), text.to_owned())),
-            None => problems.push(format!("overrides.toml: [docs] {name}: needs a text")),
+            None => problems.push(format!("[docs] {name}: needs a text")),
         }
     }
     rows
@@ -111,7 +169,7 @@ fn names(table: &str, value: &Value, problems: &mut Vec<String>) -> Vec<String> 
         let names = names.as_array().map(|names| names.iter().map(Value::as_str).collect());
         match names {
             Some(Some::<Vec<&str>>(names)) => all.extend(names.into_iter().map(str::to_owned)),
-            _ => problems.push(format!("overrides.toml: [{table}] {list}: needs a list of names")),
+            _ => problems.push(format!("[{table}] {list}: needs a list of names")),
         }
     }
     all
@@ -137,6 +195,8 @@ mod tests {
         check("[type-names]\nA = { to = 'B' }", needs);
         check("[type-names]\nA = { to = 'B', reason = 'r', more = 'm' }", needs);
         check("[type-names]\nA = 'B'", needs);
+        let cannot = "[command-names] a: `1A` cannot name a type; use letters, digits and `_`, a capital first";
+        check("[command-names]\na = { to = '1A', reason = 'r' }", cannot);
         for table in TABLES {
             check(&format!("{table} = 'A'"), &format!("`{table}` is no table"));
             check(&format!("[[{table}]]\nA = 'B'"), &format!("`{table}` is no table"));

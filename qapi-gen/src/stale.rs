@@ -29,6 +29,14 @@ pub fn stale(merged: &[&Merged], overrides: &Overrides) -> Vec<String> {
     for name in overrides.type_names.keys() {
         check("type-names", name, "there is no such definition", has(name));
     }
+    for name in overrides.command_names.keys() {
+        let is_command = get(name).is_some_and(|item| matches!(item.body, Body::Command { .. }));
+        check("command-names", name, "there is no such command", is_command);
+    }
+    for name in overrides.event_names.keys() {
+        let is_event = get(name).is_some_and(|item| matches!(item.body, Body::Event(_)));
+        check("event-names", name, "there is no such event", is_event);
+    }
     for name in overrides.variant_names.keys() {
         let is_branch = part(&get, name).is_some_and(|(item, branch)| {
             matches!(&item.body, Body::Alternate(branches) if has_branch(branches, branch))

@@ -96,7 +96,7 @@ fn command_with_a_type_for_its_members_is_implemented_on_the_type() {
     // Two commands with one type cannot both be implemented on it.
     assert!(commands.contains("pub struct Wash {") && commands.contains("pub struct Dry {"));
     assert!(commands.contains("pub struct Old {"), "{commands}");
-    assert!(commands.ends_with("values!(Wash Dry Old);\neq!(Wash Dry Old);\n"), "{commands}");
+    assert!(commands.ends_with("objects!(Wash Dry Old);\neq!(Wash Dry Old);\n"), "{commands}");
     // What a command takes has a constructor, also if a command returns it.
     let types = &files["types/full/pets.rs"];
     assert!(
@@ -188,6 +188,6 @@ fn types_are_eq_unless_they_hold_a_floating_point_number() {
         { 'command': 'ask', 'data': { 'whole': 'Whole' }, 'returns': 'Above' }
         { 'command': 'tell', 'data': { 'above': 'Above' } }";
     let files = files(&[schema]);
-    assert!(files["types/full/pets.rs"].ends_with("values!(Whole Broken Above);\neq!(Whole);\n"));
-    assert!(files["cmd/full/pets.rs"].ends_with("values!(Ask Tell);\neq!(Ask);\n"));
+    assert!(files["types/full/pets.rs"].ends_with("objects!(Whole Broken Above);\neq!(Whole);\n"));
+    assert!(files["cmd/full/pets.rs"].ends_with("objects!(Ask Tell);\neq!(Ask);\n"));
 }

@@ -1,4 +1,4 @@
-//! Compares a command's arguments with what a QEMU takes.
+//! Compares a command's arguments with what a QEMU takes, and finds the features of what they use.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,8 @@ use crate::check::{Availability, Lack, Lacking};
 use crate::introspection::Introspection;
 use crate::known::Known;
 use crate::path::{MOST_HOPS, Owner};
-use crate::shape::{Object, Part, Shape, Types, is_alternative};
+use crate::shape::{Enum, Object, Part, Shape, Types, is_alternative};
+use crate::used::{FeatureOf, UsedFeature};
 
 impl Introspection {
     /// Returns what QEMU lacks of a command with these arguments; nothing if it takes them.
@@ -23,15 +24,35 @@ impl Introspection {
     /// assert_eq!(lacks[0].to_string(), "`stop`: this QEMU lacks the command (since 0.14)");
     /// ```
     pub fn check(&self, name: &str, arguments: &Map<String, Value>) -> Vec<Lack> {
+        self.call(name, arguments).lacks
+    }
+
+    /// Returns the features that QEMU gives to what a command with these arguments uses, such as `deprecated`:
+    /// those of the command, of the members that are there, and of their values and types.
+    ///
+    /// [`Command::features_used`](crate::Command::features_used) does this for a typed command.
+    ///
+    /// # Examples
+    /// ```
+    /// let nothing = qapi_types::Introspection::default();
+    /// assert_eq!(nothing.features_used("stop", &serde_json::Map::new()), []);
+    /// ```
+    pub fn features_used(&self, name: &str, arguments: &Map<String, Value>) -> Vec<UsedFeature> {
+        self.call(name, arguments).used
+    }
+
+    fn call<'a>(&'a self, name: &'a str, arguments: &Map<String, Value>) -> Call<'a> {
         let known = Known.static_entry(name);
+        let is_open = Known.is_open(name);
+        let mut call = Call { qemu: self, name, is_open, lacks: Vec::new(), used: Vec::new() };
         let Some(entry) = self.entry(name).filter(|entry| entry.is_command) else {
             let availability = Known.of_definition(name, known.and_then(|entry| entry.since));
-            return vec![Lack::new(name, "", Lacking::Command, availability)];
+            call.lack("", Lacking::Command, availability);
+            return call;
         };
-        let known = known.map(|entry| entry.payload);
-        let mut call = Call { qemu: self, name, is_open: Known.is_open(name), lacks: Vec::new() };
-        call.object(entry.payload, known, arguments, "");
-        call.lacks
+        call.uses("", &FeatureOf::Command, &entry.features, Some(name));
+        call.object(entry.payload, known.map(|entry| entry.payload), arguments, "");
+        call
     }
 }
 
@@ -42,12 +63,15 @@ struct Call<'a> {
     /// Whether the command takes members that no schema lists.
     is_open: bool,
     lacks: Vec<Lack>,
+    used: Vec<UsedFeature>,
 }
 
 /// The members that an object may have, given its discriminators.
 #[derive(Debug, Default)]
 struct Members<'t> {
     parts: Vec<(Owner<'t>, Part<'t>)>,
+    /// The features of each type that has members here, which is an object or a branch.
+    features: Vec<(&'t str, Vec<&'t str>)>,
     /// Whether a discriminator has no valid value, so that the other members are not known.
     is_open: bool,
 }
@@ -84,6 +108,7 @@ impl<'t> Members<'t> {
             None => {}
         }
         let owner = (object.name, object.since);
+        self.features.push((object.name, object.features));
         self.parts.extend(object.members.into_iter().map(|member| (owner, member)));
         branch.and_then(|ty| types.shape(ty))
     }
@@ -103,6 +128,16 @@ fn is_value(types: &impl Types, ty: &str, value: &str) -> bool {
 impl Call<'_> {
     fn lack(&mut self, path: &str, what: Lacking, availability: Availability) {
         self.lacks.push(Lack::new(self.name, path, what, availability));
+    }
+
+    /// Notes features; what has them is called `known` in the supported releases.
+    fn uses(&mut self, path: &str, of: &FeatureOf, features: &[&str], known: Option<&str>) {
+        for feature in features {
+            let availability = known.map(|known| Known.of_feature(&format!("{known}#{feature}")));
+            let availability = availability.unwrap_or_default();
+            let used = UsedFeature::new(self.name, path, of.clone(), feature, availability);
+            self.used.push(used);
+        }
     }
 
     /// Compares a value of the type `ty`, which in the supported releases is `known`.
@@ -129,11 +164,15 @@ impl Call<'_> {
                 }
             }
             (Some(Shape::Enum(values)), Value::String(text)) => {
-                if !values.values.iter().any(|known| known.name == text) {
-                    let availability = known.map(|known| value_availability(known, text));
-                    let availability = availability.unwrap_or_default();
-                    self.lack(path, Lacking::Value(text.clone()), availability);
+                let found = values.values.iter().find(|found| found.name == text);
+                if let Some(found) = found {
+                    let known = known.and_then(|known| Some(enum_of(known)?.name));
+                    let known = known.map(|known| format!("{known}.{text}"));
+                    let of = FeatureOf::Value(text.clone());
+                    return self.uses(path, &of, &found.features, known.as_deref());
                 }
+                let availability = known.map(|known| value_availability(known, text));
+                self.lack(path, Lacking::Value(text.clone()), availability.unwrap_or_default());
             }
             (Some(Shape::Scalar(scalar)), _) if scalar.takes(value) => {}
             _ => self.kind(value, path),
@@ -162,6 +201,13 @@ impl Call<'_> {
     ) {
         let members = Members::of(self.qemu, ty, object);
         let known = known.map(|known| Members::of(&Known, known, object)).unwrap_or_default();
+        for (_, features) in &members.features {
+            for feature in features {
+                // Introspection does not tell the name of the type.
+                let named = known.features.iter().find(|(_, known)| known.contains(feature));
+                self.uses(path, &FeatureOf::Type, &[feature], named.map(|(name, _)| *name));
+            }
+        }
         let is_open = members.is_open || (path.is_empty() && self.is_open);
         let join = |name: &str| match path {
             "" => name.to_owned(),
@@ -171,6 +217,8 @@ impl Call<'_> {
             let known = known.find(name);
             match members.find(name) {
                 Some((_, part)) => {
+                    let named = known.map(|((owner, _), part)| format!("{owner}.{}", part.name));
+                    self.uses(&join(name), &FeatureOf::Member, &part.features, named.as_deref());
                     self.value(part.ty, known.map(|(_, part)| part.ty), value, &join(name));
                 }
                 None if is_open => {}
@@ -198,8 +246,15 @@ fn chosen(ty: &'static str, value: &Value) -> &'static str {
     }
 }
 
+fn enum_of(ty: &'static str) -> Option<Enum<'static>> {
+    match Known.static_shape(ty) {
+        Some(Shape::Enum(found)) => Some(found),
+        _ => None,
+    }
+}
+
 fn value_availability(ty: &'static str, value: &str) -> Availability {
-    let Some(Shape::Enum(known)) = Known.static_shape(ty) else { return Availability::default() };
+    let Some(known) = enum_of(ty) else { return Availability::default() };
     let found = known.values.iter().find(|known| known.name == value);
     found.map(|part| Known.of_part((known.name, known.since), part)).unwrap_or_default()
 }

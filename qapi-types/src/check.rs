@@ -79,8 +79,8 @@ impl Lack {
         Self { name, in_reply: false, path, what, availability }
     }
 
-    /// Makes one of what a path misses.
-    pub(crate) fn of(missing: Missing) -> Self {
+    /// Makes one of what the path `text` misses.
+    pub(crate) fn of(missing: Missing, text: &str) -> Self {
         let Missing { step, name, in_reply, path, part, .. } = missing;
         let (full, what) = {
             let section = if in_reply { "ret" } else { "arg" };
@@ -93,7 +93,7 @@ impl Lack {
                 },
                 Step::Member => (member, Lacking::Member),
                 Step::Value => (format!("{member}={part}"), Lacking::Value(part)),
-                Step::Feature => (String::new(), Lacking::Feature(part)),
+                Step::Feature => (text.to_owned(), Lacking::Feature(part)),
             }
         };
         let availability = availability(&full).unwrap_or_default();
@@ -106,7 +106,7 @@ impl Lack {
         find: impl FnOnce(Path<'_>) -> Option<Missing>,
     ) -> Option<Self> {
         match Path::parse(path) {
-            Some(parsed) => find(parsed).map(Self::of),
+            Some(parsed) => find(parsed).map(|missing| Self::of(missing, path)),
             None => Some(Self::new(path, "", Lacking::Event, Availability::default())),
         }
     }
@@ -197,9 +197,10 @@ impl fmt::Display for Availability {
 /// Returns when the supported releases have what a path names; None if none has it.
 fn availability(path: &str) -> Option<Availability> {
     let found = Path::parse(path)?.find(&Known).ok()?;
-    Some(match found.last {
-        Some((owner, part)) => Known.of_part(owner, &part),
-        None => Known.of_definition(path, found.entry.since),
+    Some(match (found.featured, found.last) {
+        (Some(featured), _) => Known.of_feature(&featured.key()),
+        (None, Some((owner, part))) => Known.of_part(owner, &part),
+        (None, None) => Known.of_definition(path, found.entry.since),
     })
 }
 
@@ -269,7 +270,7 @@ pub fn known_path(path: &str) -> Result<(), UnknownPath> {
                 Step::Definition => Known.entries().map(str::to_owned).collect(),
                 _ => missing.candidates.clone(),
             };
-            Err(unknown(Some(Box::new(Lack::of(missing))), part, candidates))
+            Err(unknown(Some(Box::new(Lack::of(missing, path))), part, candidates))
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use crate::wire::{self, Wire};
 use crate::{DecodeError, Releases};
 #[cfg(feature = "introspection")]
-use crate::{Introspection, Lack};
+use crate::{Introspection, Lack, UsedFeature};
 
 /// A QMP command with its arguments.
 ///
@@ -40,6 +40,18 @@ pub trait Command: Debug {
     #[cfg(feature = "introspection")]
     fn check(&self, introspection: &Introspection) -> Vec<Lack> {
         introspection.check(Self::NAME, &self.to_arguments())
+    }
+
+    /// Returns the features that a QEMU gives to what this call uses: which of it is deprecated or unstable.
+    ///
+    /// What QEMU lacks has none. Whether it has a feature at all, also one of a command that is not called, is
+    /// what [`Introspection::lack`] says of a path such as `blockdev-snapshot#allow-write-only-overlay`.
+    ///
+    /// # Examples
+    /// See [`UsedFeature`].
+    #[cfg(feature = "introspection")]
+    fn features_used(&self, introspection: &Introspection) -> Vec<UsedFeature> {
+        introspection.features_used(Self::NAME, &self.to_arguments())
     }
 
     /// Reads the `return` member of a successful reply.

@@ -106,7 +106,8 @@ use crate::Releases;
 /// Returns the releases that have something, if it is not in all of them.
 ///
 /// `item` is the wire name of a definition, or of a part of one after a dot: `BlockDeviceInfo.active`,
-/// `BlockdevDriver.io_uring`, `block-job-change`. An item that every release has, or none, gives
+/// `BlockdevDriver.io_uring`, `block-job-change`; a feature of either comes after `#`:
+/// `block-job-pause#deprecated`. An item that every release has, or none, gives
 /// nothing.
 ///
 /// # Examples

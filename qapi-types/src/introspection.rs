@@ -68,7 +68,7 @@ impl Types for Introspection {
             _ => return None,
         };
         let features = words(info.features.as_ref());
-        Some(Entry { is_command, payload, reply, features, since: None })
+        Some(Entry { name: &info.name, is_command, payload, reply, features, since: None })
     }
 
     fn shape(&self, ty: &str) -> Option<Shape<'_>> {

@@ -40,6 +40,12 @@ impl Known {
         Availability { since, releases: releases.or_else(|| only_in(owner)) }
     }
 
+    /// Returns which releases have a feature, of `Owner#feature` or `Owner.part#feature`, if some have it not
+    /// that have the owner or part.
+    pub(crate) fn of_feature(self, key: &str) -> Availability {
+        Availability { since: None, releases: only_in(key) }
+    }
+
     /// Returns whether a command takes members that no schema lists.
     pub(crate) fn is_open(self, name: &str) -> bool {
         Line::find(KNOWN, name)
@@ -71,6 +77,7 @@ impl<'a> Text<'a> {
             _ => return None,
         };
         Some(Entry {
+            name: line.name,
             is_command,
             payload: line.with('=').next().unwrap_or(line.name),
             reply: line.with('>').next(),

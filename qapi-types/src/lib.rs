@@ -53,6 +53,8 @@ mod releases;
 mod reply;
 mod unknown;
 #[cfg(feature = "introspection")]
+mod used;
+#[cfg(feature = "introspection")]
 mod shape;
 #[cfg(feature = "introspection")]
 mod stored;
@@ -77,6 +79,8 @@ pub use crate::reply::{BadReply, Reply};
 #[cfg(feature = "introspection")]
 pub use crate::stored::StoredSchema;
 pub use crate::unknown::Unknown;
+#[cfg(feature = "introspection")]
+pub use crate::used::{FeatureOf, UsedFeature};
 pub use crate::wire::Deep;
 
 /// Compiles the README's example.

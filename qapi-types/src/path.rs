@@ -43,7 +43,32 @@ pub(crate) struct Found<'a> {
     /// The command or event.
     pub(crate) entry: Entry<'a>,
     /// The last member or value, and the type that has it.
-    pub(crate) last: Option<(Owner<'a>, Part<'a>)>,
+    pub(crate) last: Last<'a>,
+    /// What has the feature that the path ends with.
+    pub(crate) featured: Option<Featured<'a>>,
+}
+
+/// A feature and what has it: a definition, or a part of one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Featured<'a> {
+    feature: &'a str,
+    owner: &'a str,
+    part: Option<&'a str>,
+}
+
+impl<'a> Featured<'a> {
+    fn all(owner: &'a str, part: Option<&'a str>, features: &[&'a str]) -> Vec<Self> {
+        features.iter().map(|&feature| Self { feature, owner, part }).collect()
+    }
+
+    /// Returns `Owner#feature` or `Owner.part#feature`.
+    pub(crate) fn key(&self) -> String {
+        let Self { feature, owner, part } = self;
+        match part {
+            Some(part) => format!("{owner}.{part}#{feature}"),
+            None => format!("{owner}#{feature}"),
+        }
+    }
 }
 
 /// The type that has a part: its name, and the release that brought it.
@@ -124,7 +149,7 @@ impl<'a> Path<'a> {
             };
             let Some(entry) = types.entry(name) else { continue };
             match self.inside(types, name, &entry, (section, members)) {
-                Ok(last) => return Ok(Found { entry, last }),
+                Ok((last, featured)) => return Ok(Found { entry, last, featured }),
                 Err(found) => missing = missing.or_deeper(found),
             }
         }
@@ -138,7 +163,7 @@ impl<'a> Path<'a> {
         name: &str,
         entry: &Entry<'t>,
         (section, members): (Option<Section>, &str),
-    ) -> Result<Last<'t>, Missing> {
+    ) -> Result<End<'t>, Missing> {
         let in_reply = section == Some(Section::Reply);
         let walk = Walk { types, name, in_reply, value: self.value, feature: self.feature };
         let at = At { depth: 1, ..At::default() };
@@ -149,9 +174,8 @@ impl<'a> Path<'a> {
         match start {
             // The features of a command are its own or those of its type.
             Some(start) if section.is_none() => {
-                let last = None;
-                let features = entry.features.iter().copied();
-                walk.follow(start, members, &At { features: features.collect(), last, ..at })
+                let features = Featured::all(entry.name, None, &entry.features);
+                walk.follow(start, members, &At { features, last: None, ..at })
             }
             Some(start) => walk.follow(start, members, &at),
             None => Err(walk.missing(Step::Member, members, &at, Vec::new())),
@@ -177,12 +201,15 @@ struct At<'t> {
     /// How many types were entered since the last one.
     hops: usize,
     /// The features of the last part.
-    features: Vec<&'t str>,
+    features: Vec<Featured<'t>>,
     /// The last member.
     last: Last<'t>,
 }
 
 type Last<'t> = Option<(Owner<'t>, Part<'t>)>;
+
+/// The last part of a path, and what has the feature after it.
+type End<'t> = (Last<'t>, Option<Featured<'t>>);
 
 /// The end of a path that is followed from a type on.
 struct Walk<'t, 'p, T> {
@@ -195,24 +222,26 @@ struct Walk<'t, 'p, T> {
 
 impl<'t, T: Types> Walk<'t, '_, T> {
     /// Follows `rest`, members with dots between, from the type `ty`.
-    fn follow(&self, ty: &str, rest: &str, at: &At<'t>) -> Result<Last<'t>, Missing> {
+    fn follow(&self, ty: &str, rest: &str, at: &At<'t>) -> Result<End<'t>, Missing> {
         if rest.is_empty() && self.value.is_none() && self.feature.is_none() {
-            return Ok(at.last.clone());
+            return Ok((at.last.clone(), None));
         }
         let next = At { hops: at.hops + 1, ..at.clone() };
         match self.types.shape(ty).filter(|_| at.hops < MOST_HOPS) {
             Some(Shape::List(element)) => self.follow(element, rest, &next),
             Some(Shape::Alternate(types)) => self.first(&types, rest, &next),
             Some(Shape::Object(object)) if !rest.is_empty() => self.object(&object, rest, &next),
-            Some(Shape::Object(object)) => self.end(&object.features, None, at),
-            Some(Shape::Enum(values)) if rest.is_empty() => self.end(&[], Some(&values), at),
-            Some(Shape::Scalar(_)) if rest.is_empty() => self.end(&[], None, at),
+            Some(Shape::Object(object)) => {
+                self.end(Featured::all(object.name, None, &object.features), None, at)
+            }
+            Some(Shape::Enum(values)) if rest.is_empty() => self.end(Vec::new(), Some(&values), at),
+            Some(Shape::Scalar(_)) if rest.is_empty() => self.end(Vec::new(), None, at),
             _ => Err(self.missing(Step::Member, rest, at, Vec::new())),
         }
     }
 
     /// Follows `rest` from the first type that has it.
-    fn first(&self, types: &[&'t str], rest: &str, at: &At<'t>) -> Result<Last<'t>, Missing> {
+    fn first(&self, types: &[&'t str], rest: &str, at: &At<'t>) -> Result<End<'t>, Missing> {
         let mut missing = self.missing(Step::Member, rest, at, Vec::new());
         for ty in types {
             match self.follow(ty, rest, at) {
@@ -223,7 +252,7 @@ impl<'t, T: Types> Walk<'t, '_, T> {
         Err(missing)
     }
 
-    fn object(&self, object: &Object<'t>, rest: &str, at: &At<'t>) -> Result<Last<'t>, Missing> {
+    fn object(&self, object: &Object<'t>, rest: &str, at: &At<'t>) -> Result<End<'t>, Missing> {
         let names = object.members.iter().map(|member| member.name.to_owned()).collect();
         let mut missing = self.missing(Step::Member, rest, at, names);
         for member in &object.members {
@@ -248,13 +277,13 @@ impl<'t, T: Types> Walk<'t, '_, T> {
         member: &Part<'t>,
         rest: &str,
         at: &At<'t>,
-    ) -> Result<Last<'t>, Missing> {
-        let mut features = member.features.clone();
+    ) -> Result<End<'t>, Missing> {
+        let mut features = Featured::all(object.name, Some(member.name), &member.features);
         if let (true, Some(value)) = (object.tag == Some(member.name), self.value) {
             // What is said of a branch is said of the value that selects it.
             let branch = object.branch(value).and_then(|ty| self.types.shape(ty));
             if let Some(Shape::Object(branch)) = branch {
-                features = branch.features;
+                features = Featured::all(branch.name, None, &branch.features);
             }
         }
         let next = At {
@@ -270,12 +299,12 @@ impl<'t, T: Types> Walk<'t, '_, T> {
     /// The path's members end here, at a type with these features, which may be an enum.
     fn end(
         &self,
-        features: &[&'t str],
+        mut features: Vec<Featured<'t>>,
         values: Option<&Enum<'t>>,
         at: &At<'t>,
-    ) -> Result<Last<'t>, Missing> {
+    ) -> Result<End<'t>, Missing> {
         let mut last = at.last.clone();
-        let mut features = [features, &at.features].concat();
+        features.extend(at.features.iter().copied());
         if let Some(value) = self.value {
             let known = values.map_or(&[][..], |found| &found.values);
             let Some(part) = known.iter().find(|part| part.name == value) else {
@@ -285,16 +314,18 @@ impl<'t, T: Types> Walk<'t, '_, T> {
                     ..self.missing(Step::Value, "", at, names)
                 });
             };
-            features.extend(part.features.iter().copied());
+            let owner = values.map_or("", |found| found.name);
+            features.extend(Featured::all(owner, Some(part.name), &part.features));
             last = values.map(|found| ((found.name, found.since), part.clone()));
         }
-        match self.feature {
-            Some(feature) if !features.contains(&feature) => {
-                let known = features.iter().map(|&known| known.to_owned()).collect();
+        let Some(feature) = self.feature else { return Ok((last, None)) };
+        match features.iter().find(|known| known.feature == feature) {
+            Some(found) => Ok((last, Some(*found))),
+            None => {
+                let known = features.iter().map(|known| known.feature.to_owned()).collect();
                 let missing = self.missing(Step::Feature, "", at, known);
                 Err(Missing { part: feature.to_owned(), depth: at.depth + 1, ..missing })
             }
-            _ => Ok(last),
         }
     }
 

@@ -15,6 +15,8 @@ pub(crate) trait Types {
 /// A command or event.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'a> {
+    /// Its name.
+    pub(crate) name: &'a str,
     /// Whether it is a command.
     pub(crate) is_command: bool,
     /// The type of its arguments or data.

@@ -7,7 +7,7 @@ mod support;
 use std::path::Path;
 
 use qapi_types::cmd::{BlockdevMirror, QueryQmpSchema};
-use qapi_types::{Command as _, Introspection, Lack, Lacking, MirrorSyncMode};
+use qapi_types::{Command as _, FeatureOf, Introspection, Lack, Lacking, MirrorSyncMode};
 use serde_json::{Map, Value, json};
 use support::generate::{Generator, Optional};
 use support::model;
@@ -51,18 +51,16 @@ fn introspection(session: &mut Session) -> Introspection {
     Introspection::new(reply.expect("it is of its type"))
 }
 
+const MACHINE: [&str; 7] = ["-machine", "none", "-nodefaults", "-display", "none", "-qmp", "stdio"];
+
 fn start(program: &Path) -> Session {
     let daemon = ["--chardev", "stdio,id=qmp", "--monitor", "chardev=qmp"];
-    let machine = ["-machine", "none", "-nodefaults", "-display", "none", "-qmp", "stdio"];
     let is_daemon = program.to_string_lossy().contains("storage-daemon");
-    Session::start(program, if is_daemon { &daemon } else { &machine })
+    Session::start(program, if is_daemon { &daemon } else { &MACHINE })
 }
 
-/// Makes calls of every command of every release and compares; returns what differs, and how many
-/// calls were taken and refused.
-fn compare(session: &mut Session) -> (Vec<String>, [usize; 2]) {
-    let qemu = introspection(session);
-    let (mut wrong, mut counts) = (Vec::new(), [0, 0]);
+/// Calls `check` with calls of every command of every release.
+fn for_all_calls(mut check: impl FnMut(&str, &Map<String, Value>)) {
     for model in &model::all() {
         // The first takes any member, and runs; the second is over.
         let open = ["device_add", "qmp_capabilities"];
@@ -76,22 +74,30 @@ fn compare(session: &mut Session) -> (Vec<String>, [usize; 2]) {
                 };
                 let arguments = generator.payload(name);
                 let arguments = arguments.as_object().expect("arguments are an object");
-                if is_too_wide(name, arguments) {
-                    continue;
-                }
-                let lacks = qemu.check(name, arguments);
-                let beside =
-                    |lack: &Lack| *lack.what() == Lacking::Member && !lack.path().contains('.');
-                let attempts = if lacks.iter().any(beside) { 2000 } else { 3 };
-                let refused = refusal(session, (name, arguments), attempts);
-                counts[usize::from(refused.is_some())] += 1;
-                if lacks.is_empty() != refused.is_none() {
-                    let call = format!("{name} {}", Value::Object(arguments.clone()));
-                    wrong.push(format!("{call}:\n  {lacks:?}\n  {refused:?}"));
+                if !is_too_wide(name, arguments) {
+                    check(name, arguments);
                 }
             }
         }
     }
+}
+
+/// Makes calls of every command of every release and compares; returns what differs, and how many
+/// calls were taken and refused.
+fn compare(session: &mut Session) -> (Vec<String>, [usize; 2]) {
+    let qemu = introspection(session);
+    let (mut wrong, mut counts) = (Vec::new(), [0, 0]);
+    for_all_calls(|name, arguments| {
+        let lacks = qemu.check(name, arguments);
+        let beside = |lack: &Lack| *lack.what() == Lacking::Member && !lack.path().contains('.');
+        let attempts = if lacks.iter().any(beside) { 2000 } else { 3 };
+        let refused = refusal(session, (name, arguments), attempts);
+        counts[usize::from(refused.is_some())] += 1;
+        if lacks.is_empty() != refused.is_none() {
+            let call = format!("{name} {}", Value::Object(arguments.clone()));
+            wrong.push(format!("{call}:\n  {lacks:?}\n  {refused:?}"));
+        }
+    });
     (wrong, counts)
 }
 
@@ -103,6 +109,38 @@ fn check_refuses_exactly_the_calls_that_qemu_refuses() {
         let name = program.display();
         assert!(wrong.is_empty(), "{name}: {}\n{}", wrong.len(), wrong.join("\n"));
         assert!(taken > 700 && refused > 150, "{name}: {taken} taken, {refused} refused");
+        println!("{name}, {}: {taken} calls taken, {refused} refused", session.release);
+    }
+}
+
+/// Told to refuse what is deprecated or unstable, QEMU refuses what is said to be.
+#[test]
+fn features_that_a_call_is_said_to_use_are_those_that_qemu_refuses() {
+    for program in programs("qemu-system") {
+        let policy = ["-compat", "deprecated-input=reject,unstable-input=reject"];
+        let mut session = Session::start(&program, &[&MACHINE[..], &policy].concat());
+        let qemu = introspection(&mut session);
+        let (mut wrong, mut counts) = (Vec::new(), [0, 0]);
+        for_all_calls(|name, arguments| {
+            if !qemu.check(name, arguments).is_empty() {
+                return;
+            }
+            let used = qemu.features_used(name, arguments);
+            // The policy is not about types.
+            let is_refused = used.iter().any(|used| {
+                ["deprecated", "unstable"].contains(&used.feature())
+                    && *used.of() != FeatureOf::Type
+            });
+            let refused = refusal(&mut session, (name, arguments), 3);
+            counts[usize::from(refused.is_some())] += 1;
+            if is_refused != refused.is_some() {
+                let call = format!("{name} {}", Value::Object(arguments.clone()));
+                wrong.push(format!("{call}:\n  {used:?}\n  {refused:?}"));
+            }
+        });
+        let ([taken, refused], name) = (counts, program.display());
+        assert!(wrong.is_empty(), "{name}: {}\n{}", wrong.len(), wrong.join("\n"));
+        assert!(taken > 500 && refused > 100, "{name}: {taken} taken, {refused} refused");
         println!("{name}, {}: {taken} calls taken, {refused} refused", session.release);
     }
 }

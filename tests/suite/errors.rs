@@ -121,7 +121,7 @@ fn stopped_and_resumed(
 /// # Source
 /// QEMU iotest 041 (10.0) covers `enospc` of mirrors by an injected error.
 #[iotest(formats = "qcow2", protocols = "file", groups = "rw, quick, backup")]
-fn job_waits_for_room_on_a_full_volume(t: &mut Test) -> Result {
+fn job_waits_for_space_on_a_full_volume(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let copy = t.image("copy").size(MIB).create()?;
     t.write(&disk, &[Pattern::new(0x11, 0, MIB)])?;

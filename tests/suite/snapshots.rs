@@ -72,7 +72,7 @@ fn internal_snapshots_are_taken_all_or_none(t: &mut Test) -> Result {
     let snapshot = |drive: &str, name: &str| -> TransactionAction {
         BlockdevSnapshotInternal::new(drive, name).into()
     };
-    // The last one has no room for snapshots.
+    // The last one has no space for snapshots.
     let three = ["drive0", "drive1", "drive2"].map(|drive| snapshot(drive, "never"));
     vm.log_refused(cmd::Transaction::new(three))?;
     vm.log_cmd(cmd::Transaction::new(["drive0", "drive1"].map(|drive| snapshot(drive, "then"))))?;

@@ -67,12 +67,14 @@ fn list(golden: &Utf8Path, ownership: &Ownership, unused: bool) -> String {
 
 /// Asks a program for its cases in every format and protocol, whether or not they would run here.
 fn gather(program: &Program, suites: &mut BTreeMap<Utf8PathBuf, Suite>) -> Result<(), CliError> {
+    let mut printed = BTreeSet::new();
     for format in Format::ALL {
         for protocol in Protocol::ALL {
             let variables = [("IMGFMT", format.name()), ("IMGPROTO", protocol.name())];
             let variables =
                 variables.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
-            let plan = plan::ask(program, &Setting { variables, ..Setting::default() })?;
+            let plan =
+                plan::ask(program, &Setting { variables, ..Setting::default() }, &mut printed)?;
             // Without sources there are no references.
             let Some(golden) = plan.golden else { return Ok(()) };
             let suite = suites.entry(golden).or_default();

@@ -73,14 +73,14 @@ fn add_one(
         (None, None) => what.to_owned(),
     };
     make_directory(store.directory())?;
-    // Paths in its programs are absolute: they are those of the real directory.
+    // Its programs start directly at the paths of the real directory.
     let real = store.directory().canonicalize_utf8();
     let store = &QemuStore::at(real.map_err(|error| {
         CliError::failed(format!("find the directory {}", store.directory()), &error)
     })?);
-    let _lock = Lock::take(store, &format!(".{name}.lock"))?;
+    let _lock = Lock::take(store.directory(), &format!(".{name}.lock"))?;
     // Additions of other names clean up as well, and list does.
-    let cleaning = Lock::take(store, CLEANING)?;
+    let cleaning = Lock::take(store.directory(), CLEANING)?;
     // What killed processes left, unless their name is being added again.
     remove_abandoned(store.directory());
     match store.get(&name) {
@@ -174,7 +174,8 @@ fn make(
         }
         _ => {}
     }
-    let added = AddedQemu { name: name.to_owned(), version, origin, directory: path.to_owned() };
+    let (name, directory_path) = (name.to_owned(), path.to_owned());
+    let added = AddedQemu { name, version, origin, directory: directory_path, movable: true };
     complete(&added, directory, store)?;
     Ok(added)
 }
@@ -206,8 +207,8 @@ pub(super) fn remove(names: &[String], store: &QemuStore) -> Result<ExitCode, Cl
             Ok(_) | Err(NoSuchQemu::Unusable { .. }) => {}
         }
         let name = &*qemu_name(name);
-        let _lock = Lock::take(store, &format!(".{name}.lock"))?;
-        let _cleaning = Lock::take(store, CLEANING)?;
+        let _lock = Lock::take(store.directory(), &format!(".{name}.lock"))?;
+        let _cleaning = Lock::take(store.directory(), CLEANING)?;
         forget(store, name)?;
         shell::print(&format!("QEMU {name} is removed\n"))?;
     }
@@ -239,15 +240,16 @@ pub(super) fn make_directory(directory: &Utf8Path) -> Result<(), CliError> {
 }
 
 /// The file that is locked while what others left is removed, or a directory is made or removed.
-const CLEANING: &str = ".cleaning.lock";
+pub(super) const CLEANING: &str = ".cleaning.lock";
 
 /// A right that only one process has at a time; others wait for it.
 #[derive(Debug)]
-struct Lock(#[expect(dead_code, reason = "it is locked while it is open")] File);
+pub(super) struct Lock(#[expect(dead_code, reason = "it is locked while it is open")] File);
 
 impl Lock {
-    fn take(store: &QemuStore, file: &str) -> Result<Self, CliError> {
-        let path = store.directory().join(file);
+    /// Waits for the lock of a file in a directory.
+    pub(super) fn take(directory: &Utf8Path, file: &str) -> Result<Self, CliError> {
+        let path = directory.join(file);
         let failed = |error: io::Error| CliError::failed(format!("lock {path}"), &error);
         let file = File::create(&path).map_err(failed)?;
         if flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {

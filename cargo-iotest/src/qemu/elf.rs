@@ -1,7 +1,8 @@
 //! [`Root`]: the unpacked files of a release, whose programs are made to run where they are.
 //!
 //! Programs start by the loader of their own release and find its libraries, so that they keep their
-//! names and their symbols; a loader that is given the program would not.
+//! names and their symbols; a loader that is given the program would not. The path of the loader is the only
+//! one in them that is absolute: where the files are moved to, a loader has to be given the program.
 
 use std::fs::File;
 use std::io::Read;
@@ -18,6 +19,9 @@ use crate::steps::Steps;
 const TRIPLET: &str = "x86_64-linux-gnu";
 const LOADER: &str = "ld-linux-x86-64.so.2";
 
+/// The directories of programs, equally deep.
+const PROGRAMS: [&str; 2] = ["usr/bin", "usr/sbin"];
+
 /// How long it may take to change one program.
 const LIMIT: Duration = Duration::from_secs(120);
 
@@ -26,8 +30,8 @@ const LIMIT: Duration = Duration::from_secs(120);
 pub(super) struct Root {
     directory: Utf8PathBuf,
     loader: Utf8PathBuf,
-    /// The directories of libraries, joined by colons.
-    libraries: String,
+    /// The directories of libraries.
+    libraries: Vec<Utf8PathBuf>,
 }
 
 impl Root {
@@ -39,14 +43,28 @@ impl Root {
         let loader = places.iter().map(|place| place.join(LOADER)).find(|path| path.is_file());
         let loader = loader
             .ok_or_else(|| CliError::new(format!("no {LOADER} was unpacked in {directory}")))?;
-        let libraries: Vec<&str> = places.iter().map(|place| place.as_str()).collect();
-        Ok(Self { directory: directory.to_owned(), loader, libraries: libraries.join(":") })
+        Ok(Self { directory: directory.to_owned(), loader, libraries: places })
+    }
+
+    /// Returns the loader of the release.
+    pub(super) fn loader(&self) -> &Utf8Path {
+        &self.loader
+    }
+
+    /// Returns the search path of libraries for files in a directory below the root.
+    fn search_path(&self, from: &str) -> String {
+        let below =
+            self.libraries.iter().filter_map(|path| path.strip_prefix(&self.directory).ok());
+        let words: Vec<String> = below.map(|path| from_origin(from, path.as_str())).collect();
+        words.join(":")
     }
 
     /// Returns the paths of the programs whose names begin with `start`.
     pub(super) fn programs(&self, start: &str) -> Result<Vec<Utf8PathBuf>, CliError> {
-        let mut programs = self.files("usr/bin")?;
-        programs.extend(self.files("usr/sbin")?);
+        let mut programs = Vec::new();
+        for place in PROGRAMS {
+            programs.extend(self.files(place)?);
+        }
         programs.retain(|path| path.file_name().is_some_and(|name| name.starts_with(start)));
         // Patchelf cannot change itself while it runs, and nothing else starts it.
         programs.retain(|path| is_elf(path) && path.file_name() != Some(PATCHELF));
@@ -61,7 +79,7 @@ impl Root {
     ) -> Result<(), CliError> {
         let set = ["--set-interpreter", self.loader.as_str(), "--force-rpath", "--set-rpath"];
         // A path of this kind also holds for what libraries need.
-        let patch = self.patchelf().args(set).arg(&self.libraries).args(programs);
+        let patch = self.patchelf().args(set).arg(self.search_path(PROGRAMS[0])).args(programs);
         steps.run("set where programs find their libraries", patch, LIMIT)?;
         for library in self.libraries_with_paths(steps)? {
             let what = format!("set where {} finds its libraries", library.file);
@@ -78,13 +96,14 @@ impl Root {
         for place in ["usr/lib", "lib"] {
             for below in [TRIPLET.to_owned(), format!("{TRIPLET}/qemu"), format!("{TRIPLET}/ceph")]
             {
-                for file in self.files(&format!("{place}/{below}"))? {
+                let place = format!("{place}/{below}");
+                for file in self.files(&place)? {
                     if !file.as_str().contains(".so") || !is_elf(&file) {
                         continue;
                     }
                     let ask = self.patchelf().arg("--print-rpath").arg(&file);
                     let path = steps.run(&format!("read {file}"), ask, LIMIT)?;
-                    if let Some(path) = self.below_root(path.trim()) {
+                    if let Some(path) = self.below_root(&place, path.trim()) {
                         found.push(Library { file, path });
                     }
                 }
@@ -93,20 +112,18 @@ impl Root {
         Ok(found)
     }
 
-    /// Translates a search path with absolute directories; `None` if it has none.
-    fn below_root(&self, path: &str) -> Option<String> {
+    /// Translates a search path of a file in the directory `from` below the root; `None` if no directory in it
+    /// is absolute.
+    fn below_root(&self, from: &str, path: &str) -> Option<String> {
         let words: Vec<&str> = path.split(':').filter(|word| !word.is_empty()).collect();
-        if !words
-            .iter()
-            .any(|word| word.starts_with('/') && !word.starts_with(self.directory.as_str()))
-        {
+        if !words.iter().any(|word| word.starts_with('/')) {
             return None;
         }
         let translate = |word: &&str| match word.strip_prefix('/') {
-            Some(rest) => self.directory.join(rest).into_string(),
+            Some(rest) => from_origin(from, rest),
             None => (*word).to_owned(),
         };
-        let words = words.iter().map(translate).chain([self.libraries.clone()]);
+        let words = words.iter().map(translate).chain([self.search_path(from)]);
         Some(words.collect::<Vec<_>>().join(":"))
     }
 
@@ -125,12 +142,22 @@ impl Root {
         Ok(files)
     }
 
+    fn absolute_libraries(&self) -> String {
+        let paths: Vec<&str> = self.libraries.iter().map(|path| path.as_str()).collect();
+        paths.join(":")
+    }
+
     /// Returns the start of a command line of patchelf, which is unpacked here too.
     fn patchelf(&self) -> Invocation {
         Invocation::new(&self.loader)
-            .args(["--library-path", &self.libraries])
+            .args(["--library-path", &self.absolute_libraries()])
             .arg(self.directory.join("usr/bin").join(PATCHELF))
     }
+}
+
+/// Returns how a file in the directory `from` names `to`, both below one root, wherever that is.
+fn from_origin(from: &str, to: &str) -> String {
+    format!("$ORIGIN/{}{to}", "../".repeat(from.split('/').count()))
 }
 
 /// A library, and where it has to search.
@@ -151,7 +178,7 @@ mod tests {
     use super::*;
 
     fn root() -> Root {
-        let (loader, libraries) = ("/r/lib/ld.so".into(), "/r/usr/lib".to_owned());
+        let (loader, libraries) = ("/r/lib/ld.so".into(), vec!["/r/usr/lib".into()]);
         Root { directory: "/r".into(), loader, libraries }
     }
 
@@ -175,11 +202,14 @@ mod tests {
 
     #[test]
     fn directories_of_the_system_become_those_of_the_release() {
-        let path = root().below_root("/usr/lib/x/ceph:$ORIGIN");
-        assert_eq!(path.as_deref(), Some("/r/usr/lib/x/ceph:$ORIGIN:/r/usr/lib"));
-        assert_eq!(root().below_root("$ORIGIN"), None);
-        assert_eq!(root().below_root(""), None);
-        assert_eq!(root().below_root("/r/usr/lib"), None, "it was translated before");
+        let from = "usr/lib/x/qemu";
+        let path = root().below_root(from, "/usr/lib/x/ceph:$ORIGIN").unwrap();
+        let ours = "$ORIGIN/../../../../usr/lib";
+        assert_eq!(path, format!("{ours}/x/ceph:$ORIGIN:{ours}"));
+        assert_eq!(root().below_root(from, "$ORIGIN"), None);
+        assert_eq!(root().below_root(from, ""), None);
+        assert_eq!(root().below_root(from, &path), None, "it was translated before");
+        assert_eq!(root().search_path("usr/bin"), "$ORIGIN/../../usr/lib");
     }
 
     #[test]

@@ -102,7 +102,7 @@ pub(super) fn unpack(
     let programs = files.programs("qemu-")?;
     files.patch(&programs, steps)?;
     let failed = |error: std::io::Error| CliError::failed(format!("write {directory}"), &error);
-    programs::write_scripts(&directory.join("bin"), &root, &programs).map_err(failed)?;
+    programs::write_scripts(directory, files.loader(), &programs).map_err(failed)?;
     std::fs::remove_dir_all(&downloads).map_err(failed)?;
     Ok(format!("{} ({})", origin(&offer.suite), offer.version))
 }

@@ -9,7 +9,7 @@ use iotest_runtime::process::Invocation;
 
 use crate::cli::UnpackArgs;
 use crate::error::CliError;
-use crate::qemu::add::{make_directory, say};
+use crate::qemu::add::{CLEANING, Lock, make_directory, say};
 use crate::qemu::apt::Apt;
 use crate::qemu::release::{UNPACK_LIMIT, check_host, explain_full_disk, extract};
 use crate::runner_env::RunnerEnv;
@@ -25,11 +25,19 @@ pub(super) fn unpack(args: &UnpackArgs, env: &RunnerEnv) -> Result<ExitCode, Cli
         .map_err(|error| CliError::failed(format!("find {}", args.directory), &error))?;
     let root = path.join("root");
     let request = format!("{:?}\n", (&args.suite, args.alone, args.sources, &args.packages));
-    if std::fs::read_to_string(path.join(COMPLETE)).is_ok_and(|text| text == request) {
+    let is_complete =
+        || std::fs::read_to_string(path.join(COMPLETE)).is_ok_and(|text| text == request);
+    if is_complete() {
         return shell::print(&format!("{root}\n"));
     }
     let parent = path.parent().unwrap_or(&path);
     make_directory(parent)?;
+    let _lock = Lock::take(parent, &format!(".{}.lock", path.file_name().unwrap_or_default()))?;
+    if is_complete() {
+        return shell::print(&format!("{root}\n"));
+    }
+    // Others unpack other directories there, and clean up as well.
+    let cleaning = Lock::take(parent, CLEANING)?;
     // What a killed process left of it.
     remove_abandoned(parent);
     owned::remove(&path, &[DirKind::Programs])
@@ -37,9 +45,10 @@ pub(super) fn unpack(args: &UnpackArgs, env: &RunnerEnv) -> Result<ExitCode, Cli
     check_host(parent, env)?;
     let directory = OwnedDir::create(path.clone(), DirKind::Programs)
         .map_err(|error| CliError::failed(format!("create {path}"), &error))?;
+    drop(cleaning);
     let complete = || {
         fill(args, &path, env)?;
-        std::fs::write(path.join(COMPLETE), request)
+        std::fs::write(path.join(COMPLETE), &request)
             .map_err(|error| CliError::failed(format!("write {path}/{COMPLETE}"), &error))?;
         directory.keep().map_err(|fault| CliError::failed(format!("complete {path}"), &fault))
     };

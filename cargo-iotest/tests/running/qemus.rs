@@ -9,7 +9,7 @@ use std::os::unix::fs::symlink;
 use camino::Utf8PathBuf;
 use iotest_exec::process::HarnessChild as _;
 use iotest_runtime::deadline::poll_until;
-use iotest_runtime::process::{Child, Invocation, Output, Streams};
+use iotest_runtime::process::{Child, Invocation, Output, Stream, Streams};
 use rustix::process::Signal;
 
 use crate::sandbox::{Sandbox, deadline};
@@ -114,6 +114,26 @@ fn existing_qemu_is_added_used_by_its_name_and_forgotten() {
 }
 
 #[test]
+fn moved_store_is_used_where_it_is() {
+    let sandbox = Sandbox::new();
+    let host = host_qemu(&sandbox);
+    good(qemu(&sandbox, &["add", &host, "--name=mine"]));
+    let moved = sandbox.path("elsewhere");
+    fs::rename(store(&sandbox), &moved).unwrap();
+    let there = |words: &[&str]| qemu(&sandbox, words).env("IOTEST_QEMU_DIR", moved.as_str());
+    let bin = moved.join("mine/bin");
+    assert_eq!(good(there(&["path", "mine"])), format!("{bin}\n"));
+    let version = good(there(&["run", "mine", "qemu-img", "--version"]));
+    assert!(version.starts_with("qemu-img version "), "{version}");
+    assert!(good(there(&["list"])).contains(bin.as_str()));
+    assert!(good(there(&["add", &host, "--name=mine"])).starts_with("QEMU mine is here: "));
+    let run = sandbox.misbehaviour(&["--qemu=mine", "passes_quietly"]);
+    good(run.env("IOTEST_QEMU_DIR", moved.as_str()));
+    assert_eq!(good(there(&["remove", "mine"])), "QEMU mine is removed\n");
+    assert!(!moved.join("mine").exists() && fs::exists(format!("{host}/qemu-img")).unwrap());
+}
+
+#[test]
 fn several_qemus_are_added_at_once_and_one_that_fails_hinders_no_other() {
     let sandbox = Sandbox::new();
     let host = host_qemu(&sandbox);
@@ -215,16 +235,59 @@ fn release_that_cannot_be_downloaded_leaves_nothing() {
 
 /// Starts an addition from a mirror that never answers, and waits until it is asked.
 fn hanging(sandbox: &Sandbox, mirror: &TcpListener) -> (Child, TcpStream) {
-    let address = format!("http://{}/debian", mirror.local_addr().unwrap());
-    let add = qemu(sandbox, &["add", "11.1"]).env("IOTEST_DEBIAN_MIRROR", address);
-    let child = add.spawn(Streams::null()).unwrap();
+    let child = from(mirror, qemu(sandbox, &["add", "11.1"])).spawn(Streams::null()).unwrap();
+    (child, asked(mirror))
+}
+
+/// Lets a program download from a mirror.
+fn from(mirror: &TcpListener, program: Invocation) -> Invocation {
+    program.env("IOTEST_DEBIAN_MIRROR", format!("http://{}/debian", mirror.local_addr().unwrap()))
+}
+
+/// Waits until a mirror is asked.
+fn asked(mirror: &TcpListener) -> TcpStream {
     mirror.set_nonblocking(true).unwrap();
     let asked = poll_until("the request to the mirror", deadline(), || match mirror.accept() {
         Ok((connection, _)) => Ok(Some(connection)),
         Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => Ok(None),
         Err(error) => Err(error),
     });
-    (child, asked.unwrap())
+    asked.unwrap()
+}
+
+#[test]
+fn one_of_two_that_unpack_at_once_waits_and_spoils_nothing() {
+    if !has_apt() {
+        return;
+    }
+    let sandbox = Sandbox::new();
+    let mirror = TcpListener::bind("127.0.0.1:0").unwrap();
+    let directory = store(&sandbox).join("perl");
+    let words = ["unpack", directory.as_str(), "--suite=trixie", "perl-base"];
+    let unpack = || from(&mirror, qemu(&sandbox, &words));
+    let mut first = unpack().spawn(Streams::null()).unwrap();
+    let _first_asked = asked(&mirror);
+    let of_the_first = directory.join("of-the-first");
+    fs::write(&of_the_first, "").unwrap();
+    let said = sandbox.path("said");
+    let streams = Streams::null().stderr(Stream::File(fs::File::create(&said).unwrap()));
+    let mut second = unpack().spawn(streams).unwrap();
+    let waits = || {
+        let text = fs::read_to_string(&said)?;
+        Ok::<_, std::io::Error>(text.contains("waiting for another").then_some(()))
+    };
+    poll_until("the second one to wait", deadline(), waits).unwrap();
+    // The first one still has what it made.
+    assert!(of_the_first.exists() && directory.join("apt").is_dir());
+
+    first.kill();
+    first.wait_before(deadline()).unwrap();
+    let _second_asked = asked(&mirror);
+    assert!(!of_the_first.exists(), "it begins anew");
+    second.signal(Signal::INT);
+    assert_eq!(second.wait_before(deadline()).unwrap().code(), Some(130));
+    assert_eq!(names(&sandbox), [""; 0]);
+    sandbox.assert_clean();
 }
 
 #[test]

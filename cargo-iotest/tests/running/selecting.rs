@@ -30,6 +30,23 @@ fn list_says_why_cases_would_be_ignored() {
     assert!(text.contains("\n3 cases, 2 of them ignored; "), "{text}");
 }
 
+/// Whoever mistypes a path of QEMU's schema need not wait for the case to be broken.
+#[test]
+fn requirement_that_no_qemu_meets_is_told_before_anything_runs() {
+    let mistake = "note: behaved::needs_what_no_qemu_has at ";
+    let listed = Sandbox::new().run(&["--list", "passes_quietly"]).stderr_text().into_owned();
+    let dry = Sandbox::new().run(&["-n", "passes_quietly"]).stderr_text().into_owned();
+    let run = Sandbox::new().run(&["passes_quietly"]).stderr_text().into_owned();
+    let several = ["--format=raw", "--format=qcow2", "passes_quietly"];
+    let several = Sandbox::new().run(&several).stderr_text().into_owned();
+    for said in [&listed, &dry, &run, &several] {
+        let lines: Vec<&str> = said.lines().filter(|line| line.starts_with(mistake)).collect();
+        let [line] = &lines[..] else { panic!("{} notes: {said}", lines.len()) };
+        assert!(line.contains(": `qmp:blockdev-mirror.target-is-zer`: no QEMU of 7.2, "), "{line}");
+        assert!(line.ends_with("; did you mean `target-is-zero`?"), "{line}");
+    }
+}
+
 #[test]
 fn long_list_has_groups_and_the_times_of_earlier_runs() {
     let sandbox = Sandbox::new();

@@ -39,8 +39,12 @@ pub struct AddedQemu {
     pub version: String,
     /// Where it comes from, for people.
     pub origin: String,
-    /// Its directory. The paths in its programs are absolute, so that it cannot be moved.
+    /// Its directory.
     pub directory: Utf8PathBuf,
+    /// Whether its programs find their files wherever it is moved to. Those of a release that an earlier iotest
+    /// added do not.
+    #[serde(default)]
+    pub movable: bool,
 }
 
 impl AddedQemu {
@@ -65,9 +69,9 @@ pub enum NoSuchQemu {
         /// What may have been meant, as the end of a clause; may be empty.
         near: String,
     },
-    /// It was added at another path, or is a link.
+    /// An earlier iotest added it at another path; or it is a link to such a one.
     #[error(
-        "QEMU {name} in {directory} was added as {was}, and cannot be moved; set IOTEST_QEMU_DIR to its store, or remove it there"
+        "QEMU {name} in {directory} was added as {was} by an earlier iotest, and cannot be moved; set IOTEST_QEMU_DIR to its store, or remove the directory and add it again"
     )]
     Moved {
         /// The name.
@@ -156,6 +160,7 @@ impl QemuStore {
         let name = name.to_owned();
         match added {
             Ok(added) if added.directory == directory => Ok(added),
+            Ok(added) if added.movable => Ok(AddedQemu { name, directory, ..added }),
             Ok(added) => Err(NoSuchQemu::Moved { name, directory, was: added.directory }),
             Err(why) => Err(NoSuchQemu::Unusable { name, directory, why }),
         }
@@ -205,6 +210,7 @@ mod tests {
             version: "11.1.3".to_owned(),
             origin: "x".to_owned(),
             directory,
+            movable: false,
         };
         std::fs::create_dir_all(store.directory_of(name)).unwrap();
         std::fs::write(store.description_of(name), serde_json::to_vec(&added).unwrap()).unwrap();
@@ -235,12 +241,23 @@ mod tests {
             ("11.2", "did you mean `11.1`?"),
             ("../x", "no QEMU ../x in "),
             ("7.2", "it was not added completely; `cargo iotest qemu remove 7.2` and add it again"),
-            ("11.1", "/10.0, and cannot be moved; set IOTEST_QEMU_DIR"),
+            ("11.1", "/10.0 by an earlier iotest, and cannot be moved; set IOTEST_QEMU_DIR"),
             ("bad", "bad/qemu.json: EOF while parsing"),
         ] {
             let error = store.get(name).unwrap_err().to_string();
             assert!(error.contains(expected), "{name}: {error}");
         }
+    }
+
+    #[test]
+    fn moved_one_is_found_where_it_is() {
+        let (_kept, store) = store();
+        describe(&store, "11.1", "/elsewhere/11.1".into());
+        let text = std::fs::read_to_string(store.description_of("11.1")).unwrap();
+        let text = text.replace("\"movable\":false", "\"movable\":true");
+        std::fs::write(store.description_of("11.1"), text).unwrap();
+        let added = store.get("11.1").unwrap();
+        assert_eq!(added.programs(), store.directory_of("11.1").join("bin"));
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
          # Written by --export-check of the program below, for QEMU's `check`.\n\
          \n\
          name=${{0##*/}}\n\
-         # The directory of this test's own leaves too little room for the names of sockets.\n\
+         # The directory of this test's own leaves too little space for the names of sockets.\n\
          case ${{SOCK_DIR-}} in\n\
          */\"$name\" | */*-\"$name\") SOCK_DIR=${{SOCK_DIR%/*}} ;;\n\
          esac\n\

@@ -128,13 +128,7 @@ impl HostFacts {
         let Requirement::Qmp(path) = requirement else { return None };
         match self.qmp.lack(path) {
             Ok(None) => None,
-            Ok(Some(_)) => {
-                let unknown = known_path(path).err()?;
-                let candidates: Vec<&str> =
-                    unknown.candidates().iter().map(String::as_str).collect();
-                let near = did_you_mean(unknown.part(), &candidates);
-                Some(format!("`{requirement}`: {unknown}, and {} neither{near}", self.name()))
-            }
+            Ok(Some(_)) => unknown(requirement, &format!(", and {} neither", self.name())),
             Err(why) => Some(format!("`{requirement}`: find out what {} has: {why}", self.name())),
         }
     }
@@ -165,6 +159,17 @@ impl HostFacts {
             None => self.lacks(&what),
         })
     }
+}
+
+/// Returns what is wrong with a requirement that no release of QEMU can meet that iotest knows, as one line.
+///
+/// A newer QEMU, or one of a vendor, may meet it: [`HostFacts::undecided`] knows one.
+pub(crate) fn unknown(requirement: &Requirement<'_>, more: &str) -> Option<String> {
+    let Requirement::Qmp(path) = requirement else { return None };
+    let unknown = known_path(path).err()?;
+    let candidates: Vec<&str> = unknown.candidates().iter().map(String::as_str).collect();
+    let near = did_you_mean(unknown.part(), &candidates);
+    Some(format!("`{requirement}`: {unknown}{more}{near}"))
 }
 
 /// A feature that the host or its QEMU lacks.

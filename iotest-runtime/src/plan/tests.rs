@@ -25,7 +25,7 @@ const fn without<T>(exclude: &'static [T]) -> Choice<T> {
     Choice { include: &[], exclude, generic: false, any: true }
 }
 
-fn settings() -> Settings {
+pub(super) fn settings() -> Settings {
     let program = || Ok("/nowhere".into());
     Settings {
         gdb: None,

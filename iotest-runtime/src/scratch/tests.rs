@@ -140,10 +140,10 @@ fn directory_that_cannot_be_made_is_a_fault() {
 fn socket_paths_fit_or_are_refused() {
     let (_root, _, scratch) = case();
     assert!(scratch.socket("qmp.sock").unwrap().starts_with(scratch.sock_dir()));
-    let room = SOCKET_PATH_MAX - scratch.sock_dir().as_str().len() - 1;
-    let path = scratch.socket(&"x".repeat(room)).unwrap();
+    let most = SOCKET_PATH_MAX - scratch.sock_dir().as_str().len() - 1;
+    let path = scratch.socket(&"x".repeat(most)).unwrap();
     std::os::unix::net::UnixListener::bind(path).unwrap();
-    let error = scratch.socket(&"x".repeat(room + 1)).unwrap_err();
+    let error = scratch.socket(&"x".repeat(most + 1)).unwrap_err();
     assert_eq!(error.length, SOCKET_PATH_MAX + 1);
 }
 

@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn failure_where_there_is_room_stays_one() {
+    fn failure_where_there_is_space_stays_one() {
         let dir = tempfile::tempdir().unwrap();
         let dir = Utf8Path::from_path(dir.path()).unwrap();
         let failed = Outcome::Fail(Failure::without_location(format!("write: {SAID}")));

@@ -199,7 +199,7 @@ impl Console {
     pub fn send(&mut self, bytes: &[u8]) -> Result<(), ConsoleError> {
         let _called = CallSite::enter();
         let deadline = self.timeouts.after(CONSOLE_LIMIT);
-        let _waiting = ActiveWait::start(format_args!("room on the console of {}", self.machine));
+        let _waiting = ActiveWait::start(format_args!("space on the console of {}", self.machine));
         let failed = |source| ConsoleError::Io { machine: self.machine.clone(), source };
         let flags = rustix::net::SendFlags::DONTWAIT | rustix::net::SendFlags::NOSIGNAL;
         let mut rest = bytes;
@@ -208,7 +208,7 @@ impl Console {
                 Ok(count) => rest = &rest[count..],
                 Err(rustix::io::Errno::INTR) => {}
                 Err(rustix::io::Errno::AGAIN) if deadline.expired() => {
-                    let what = format!("room for {} bytes", rest.len());
+                    let what = format!("space for {} bytes", rest.len());
                     return Err(self.timeout(&what, deadline));
                 }
                 Err(rustix::io::Errno::AGAIN) => {
@@ -267,11 +267,11 @@ impl Console {
 /// Reads what has arrived, or waits at most a minute for more; returns 0 bytes after the end.
 impl Read for Console {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let (from, room) = (self.read, buffer.len());
+        let (from, most) = (self.read, buffer.len());
         let deadline = self.timeouts.after(CONSOLE_LIMIT);
         let some = |bytes: &[u8]| match bytes.len() - from {
-            0 if room > 0 => None,
-            count => Some(from + count.min(room)),
+            0 if most > 0 => None,
+            count => Some(from + count.min(most)),
         };
         match self.read_when("anything", deadline, some) {
             Ok(bytes) => {
@@ -316,8 +316,8 @@ fn drain(mut source: UnixStream, shared: &Shared, mut file: BoundedFile) {
         };
         // On a full disk the evidence is incomplete; the test goes on.
         file.push(bytes);
-        let room = MOST - shared.printed().bytes.len();
-        let bytes = &bytes[..bytes.len().min(room)];
+        let space = MOST - shared.printed().bytes.len();
+        let bytes = &bytes[..bytes.len().min(space)];
         let mut printed = shared.printed();
         printed.bytes.extend_from_slice(bytes);
         if printed.bytes.len() == MOST {

@@ -10,7 +10,6 @@ use super::plan::{Plan, builtin};
 use super::union::{convertible, is_only_branch};
 use crate::merge::{Body, Branch, Item};
 use crate::model::TypeRef;
-use crate::names;
 
 /// What the variant of a branch needs.
 struct Variant {
@@ -59,13 +58,7 @@ pub(super) fn alternate(plan: &Plan<'_>, item: &Item, branches: &[Branch], code:
 
 fn variant(plan: &Plan<'_>, item: &Item, branch: &Branch, code: &mut Code) -> Variant {
     let (kind_of_value, kind) = json_kind(plan, &branch.ty);
-    let null = kind == "null";
-    let key = format!("{}.{}", item.name, branch.name);
-    let name = match plan.overrides.variant_names.get(&key) {
-        Some(name) => name.clone(),
-        None if null => "Null".to_owned(),
-        None => names::pascal(&branch.name),
-    };
+    let (null, name) = (kind == "null", plan.branch_name(item, branch));
     let pattern = ident(kind_of_value);
     let pattern = quote!(wire::Kind::#pattern);
     let ty = if null { None } else { Some(plan.value_type(&branch.ty, code)) };

@@ -6,7 +6,6 @@ use quote::quote;
 use super::code::ident;
 use super::plan::Plan;
 use crate::merge::{Body, Item};
-use crate::names;
 
 /// The items of one kind: their attributes, their types and their names on the wire.
 struct Items<'a> {
@@ -21,7 +20,7 @@ fn items<'a>(plan: &'a Plan<'_>, wanted: impl Fn(&Body) -> bool) -> Items<'a> {
     let items: Vec<&Item> = plan.merged.items.iter().filter(|item| wanted(&item.body)).collect();
     Items {
         only_full: items.iter().map(|item| plan.only_full(&item.name)).collect(),
-        rust: items.iter().map(|item| ident(names::pascal(&item.name))).collect(),
+        rust: items.iter().map(|item| ident(plan.rust_name(item))).collect(),
         names: items.iter().map(|item| &item.name).collect(),
         eq: items.iter().all(|item| plan.is_eq(item)).then(|| quote!(, Eq)),
     }

@@ -9,7 +9,6 @@ use super::docs as facts;
 use super::object::{Shape, header, name_and_releases, structure};
 use super::plan::Plan;
 use crate::merge::{Body, Item, Payload};
-use crate::names;
 
 /// Writes the command `item`.
 pub(super) fn command(plan: &Plan<'_>, item: &Item, code: &mut Code) {
@@ -18,7 +17,7 @@ pub(super) fn command(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     else {
         return;
     };
-    let rust = names::pascal(&item.name);
+    let rust = plan.rust_name(item);
     payload(plan, item, &rust, arguments, !closed, code);
     let returned = match returns {
         Some(ty) => plan.value_type(ty, code),

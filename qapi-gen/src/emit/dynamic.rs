@@ -7,7 +7,6 @@ use super::code::ident;
 use super::plan::{Plan, builtin_type};
 use crate::merge::{Body, Item, Releases};
 use crate::model::TypeRef;
-use crate::names;
 
 /// Returns the tables of commands, events and types.
 pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
@@ -15,16 +14,15 @@ pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
     let (mut commands, mut events, mut types) = (Vec::new(), Vec::new(), Vec::new());
     for item in plan.items() {
         let name = (item.name.as_str(), item.under_this_name());
-        let pascal = ident(names::pascal(&item.name));
+        let rust = ident(plan.rust_name(item));
         match &item.body {
             Body::Command { returns, .. } => {
                 let returned =
                     returns.as_ref().map_or(quote!(crate::Empty), |ty| type_path(plan, ty));
-                commands.push(row(plan, item, name, &quote!(cmd::#pascal), Some(&returned)));
+                commands.push(row(plan, item, name, &quote!(cmd::#rust), Some(&returned)));
             }
-            Body::Event(_) => events.push(row(plan, item, name, &quote!(event::#pascal), None)),
+            Body::Event(_) => events.push(row(plan, item, name, &quote!(event::#rust), None)),
             _ => {
-                let rust = ident(plan.type_name(&item.name));
                 let old = item.old_names.iter().map(|(old, releases)| (old.as_str(), *releases));
                 for name in [name].into_iter().chain(old) {
                     types.push(row(plan, item, name, &quote!(#home::#rust), None));

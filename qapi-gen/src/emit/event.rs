@@ -6,12 +6,11 @@ use super::code::{Code, ident};
 use super::command::{payload, releases_and_features};
 use super::plan::Plan;
 use crate::merge::{Body, Item};
-use crate::names;
 
 /// Writes the event `item`.
 pub(super) fn event(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     let Body::Event(data) = &item.body else { return };
-    let rust = names::pascal(&item.name);
+    let rust = plan.rust_name(item);
     payload(plan, item, &rust, data, false, code);
     let (rust, name) = (ident(rust), &item.name);
     let releases_and_features = releases_and_features(plan, item);

@@ -210,12 +210,11 @@ fn idents<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<Ident> {
 /// Returns the names that an item defines.
 fn rust_names(plan: &Plan<'_>, item: &Item) -> Vec<String> {
     match item.body {
-        Body::Command { .. } | Body::Event(_) => vec![names::pascal(&item.name)],
         Body::Union { .. } => {
-            let name = plan.type_name(&item.name);
+            let name = plan.rust_name(item);
             vec![format!("{name}Branch"), name]
         }
-        _ => vec![plan.type_name(&item.name)],
+        _ => vec![plan.rust_name(item)],
     }
 }
 
@@ -360,6 +359,12 @@ fn skew(plan: &Plan<'_>) -> String {
             }
             Body::Alternate(branches) => branches.iter().for_each(|b| part(&b.name, b.releases)),
         }
+        for (of, having, _) in item.featured() {
+            let features = plan.merged.features_of(&of);
+            for (feature, found) in features.filter(|(_, found)| !found.covers(having)) {
+                rows.insert(format!("{of}#{feature}"), plan.releases(found));
+            }
+        }
     }
     // A row for each set of releases: the compiler's work grows with the square of the rows.
     let mut sets: BTreeMap<String, (TokenStream, Vec<String>)> = BTreeMap::new();
@@ -373,7 +378,9 @@ fn skew(plan: &Plan<'_>) -> String {
             quote!((#set, #names))
         }),
     );
-    let about = docs(["Releases, and each `Name` or `Name.part` that only these have."]);
+    let about = docs([
+        "Releases, and each `Name`, `Name.part` or either with `#feature` that only these have.",
+    ]);
     file(
         "The supported releases, and what some of them lack.",
         quote! {

@@ -6,41 +6,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::code::{Code, ident};
+use super::problems::problems;
 use crate::merge::{Body, Branch, Item, Member, Merged, Releases};
 use crate::model::TypeRef;
 use crate::overrides::Overrides;
 use crate::{graph, names};
-
-/// Names that generated files use for other things.
-const RESERVED: [&str; 27] = [
-    "String",
-    "Vec",
-    "Option",
-    "Box",
-    "Value",
-    "Map",
-    "Members",
-    "Output",
-    "Object",
-    "Enum",
-    "Alternate",
-    "Wire",
-    "Notes",
-    "Deep",
-    "Extra",
-    "Note",
-    "Releases",
-    "DecodeError",
-    "Command",
-    "Event",
-    "Empty",
-    "Default",
-    "AnyEvent",
-    "Unknown",
-    "IntoMember",
-    "Given",
-    "Perhaps",
-];
 
 /// The destination of the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,42 +101,8 @@ impl<'a> Plan<'a> {
             floating,
             boxes,
         };
-        let problems = plan.problems();
+        let problems = problems(&plan);
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
-    }
-
-    fn problems(&self) -> Vec<String> {
-        let mut problems = Vec::new();
-        let mut called: BTreeMap<(&str, String), &str> = BTreeMap::new();
-        for item in &self.merged.items {
-            let (kind, rust) = match item.body {
-                Body::Command { .. } => ("command", names::pascal(&item.name)),
-                Body::Event(_) => ("event", names::pascal(&item.name)),
-                _ => ("type", self.type_name(&item.name)),
-            };
-            if kind != "type" && RESERVED.contains(&rust.as_str()) {
-                problems.push(format!("{}: {rust} is a name that generated code needs", item.name));
-            }
-            if let Some(other) = called.insert((kind, rust.clone()), &item.name) {
-                problems.push(format!("{other} and {} are both called {rust} in Rust", item.name));
-            }
-            let old_names = item.old_names.keys();
-            for old in old_names.clone().filter(|old| self.items.contains_key(old.as_str())) {
-                problems.push(format!("{old}: is an old name of {}, and another type", item.name));
-            }
-            for name in old_names.chain([&item.name]).map(|name| self.type_name(name)) {
-                if RESERVED.contains(&name.as_str()) {
-                    problems.push(format!("{name}: needs another name in [type-names]"));
-                }
-            }
-            let mut seen = BTreeSet::new();
-            for name in parts(item) {
-                if !seen.insert(name.clone()) {
-                    problems.push(format!("{}: two parts are called {name} in Rust", item.name));
-                }
-            }
-        }
-        problems
     }
 
     /// Returns the definitions that code is written for.
@@ -226,6 +162,16 @@ impl<'a> Plan<'a> {
         self.payloads.get(item.name.as_str()).copied()
     }
 
+    /// Returns the Rust name of a command, event or type.
+    pub(super) fn rust_name(&self, item: &Item) -> String {
+        let others = match item.body {
+            Body::Command { .. } => &self.overrides.command_names,
+            Body::Event(_) => &self.overrides.event_names,
+            _ => return self.type_name(&item.name),
+        };
+        others.get(&item.name).cloned().unwrap_or_else(|| names::pascal(&item.name))
+    }
+
     /// Returns the Rust name of a type.
     pub(super) fn type_name(&self, name: &str) -> String {
         match self.overrides.type_names.get(name) {
@@ -233,6 +179,17 @@ impl<'a> Plan<'a> {
             // A downstream name, `__org.example_Name`, is none in Rust.
             None if name.contains(['.', '-', '_']) => names::pascal(name),
             None => name.to_owned(),
+        }
+    }
+
+    /// Returns the Rust name of a branch of the alternate `item`.
+    pub(super) fn branch_name(&self, item: &Item, branch: &Branch) -> String {
+        let is_null = matches!(&branch.ty, TypeRef::Name(name) if name == "null");
+        let other = self.overrides.variant_names.get(&format!("{}.{}", item.name, branch.name));
+        match other {
+            Some(name) => name.clone(),
+            None if is_null => "Null".to_owned(),
+            None => names::pascal(&branch.name),
         }
     }
 
@@ -343,16 +300,4 @@ pub(super) fn builtin_type(name: &str) -> Option<TokenStream> {
         "()" => quote!(()),
         name => ident(name).into_token_stream(),
     })
-}
-
-/// Returns the Rust names of an item's members or values.
-fn parts(item: &Item) -> Vec<String> {
-    match &item.body {
-        Body::Enum(values) => values.iter().map(|value| names::pascal(&value.name)).collect(),
-        Body::Object(members) | Body::Union { members, .. } => {
-            members.iter().map(|member| names::member(&member.name)).collect()
-        }
-        Body::Alternate(branches) => branches.iter().map(|b| names::pascal(&b.name)).collect(),
-        Body::Command { .. } | Body::Event(_) => Vec::new(),
-    }
 }

@@ -11,7 +11,6 @@ use super::code::ident;
 use super::plan::Plan;
 use crate::json_schema::Schema;
 use crate::merge::{Body, Item};
-use crate::names;
 
 /// Returns one line for each definition of the default features, or of `full` alone.
 pub(super) fn schemas(plan: &Plan<'_>, full: bool) -> TokenStream {
@@ -34,14 +33,11 @@ fn schema(plan: &Plan<'_>, item: &Item) -> TokenStream {
     };
     let schema = Schema { merged: plan.merged, reference: &reference }.item(item);
     let home = plan.target.types();
-    let pascal = ident(names::pascal(&item.name));
+    let rust = ident(plan.rust_name(item));
     let rust = match item.body {
-        Body::Command { .. } => quote!(cmd::#pascal),
-        Body::Event(_) => quote!(event::#pascal),
-        _ => {
-            let rust = ident(plan.type_name(&item.name));
-            quote!(#home::#rust)
-        }
+        Body::Command { .. } => quote!(cmd::#rust),
+        Body::Event(_) => quote!(event::#rust),
+        _ => quote!(#home::#rust),
     };
     let used = used.into_inner();
     let used = used.iter().map(|name| ident(plan.type_name(name)));

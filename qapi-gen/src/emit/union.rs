@@ -281,7 +281,9 @@ fn by_name(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
         let carried = plan.carried(&item.name, branch);
         let (name, variant) = (ident(name), ident(names::pascal(&value.name)));
         let ty = plan.value_type(&carried.ty, code);
-        let data = if carried.boxed { quote!(Deep::new(data)) } else { quote!(data) };
+        // A member may have the name, too.
+        let data = ident(if taken.contains("data") { "branch_data" } else { "data" });
+        let inner = if carried.boxed { quote!(Deep::new(#data)) } else { quote!(#data) };
         let Initial { parameters, .. } = object::initial(plan, item, &others, code);
         let mandatory = others.iter().filter(|member| !member.optional);
         let given = mandatory.map(|member| ident(names::member(&member.name)));
@@ -290,8 +292,8 @@ fn by_name(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
         all.extend(quote! {
             #docs
             #deprecation
-            pub fn #name(#(#parameters,)* data: #ty) -> Self {
-                Self::new(#(#given,)* #branch_enum::#variant(#data))
+            pub fn #name(#(#parameters,)* #data: #ty) -> Self {
+                Self::new(#(#given,)* #branch_enum::#variant(#inner))
             }
         });
     }

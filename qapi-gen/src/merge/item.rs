@@ -48,6 +48,8 @@ pub struct Merged {
     pub items: Vec<Item>,
     /// The changes between releases that the overrides accept: `Owner` or `Owner.member`.
     pub accepted: BTreeSet<String>,
+    /// Which releases have a feature: `Owner#feature` or `Owner.part#feature`.
+    pub features: BTreeMap<String, Releases>,
 }
 
 impl Merged {
@@ -60,6 +62,13 @@ impl Merged {
     pub fn names(&self, releases: Releases) -> Vec<&str> {
         let all = self.releases.iter().enumerate();
         all.filter(|(index, _)| releases.has(*index)).map(|(_, name)| name.as_str()).collect()
+    }
+
+    /// Returns the features of `Owner` or `Owner.part` in any release, and the releases that have each.
+    pub fn features_of(&self, of: &str) -> impl Iterator<Item = (&str, Releases)> {
+        let start = format!("{of}#");
+        let from = self.features.range(start.clone()..);
+        from.map_while(move |(key, releases)| Some((key.strip_prefix(&start)?, *releases)))
     }
 
     /// Returns whether a set lacks a release that is supported.
@@ -94,6 +103,26 @@ pub struct Item {
 }
 
 impl Item {
+    /// Returns what the item has features of: itself, and its members or values. Each with how the features
+    /// are found in [`Merged::features`], and the releases that have it.
+    pub fn featured(&self) -> Vec<(String, Releases, &[Feature])> {
+        let part = |name: &str| format!("{}.{name}", self.name);
+        let mut all = vec![(self.name.clone(), self.releases, &*self.features)];
+        let members = match &self.body {
+            Body::Enum(values) => {
+                all.extend(values.iter().map(|v| (part(&v.name), v.releases, &*v.features)));
+                &[]
+            }
+            Body::Object(members)
+            | Body::Union { members, .. }
+            | Body::Command { arguments: Payload::Members(members), .. }
+            | Body::Event(Payload::Members(members)) => &members[..],
+            Body::Command { .. } | Body::Event(_) | Body::Alternate(_) => &[],
+        };
+        all.extend(members.iter().map(|m| (part(&m.name), m.releases, &*m.features)));
+        all
+    }
+
     /// Returns the releases that know it by its present name.
     pub fn under_this_name(&self) -> Releases {
         self.old_names.values().fold(self.releases, |left, old| left.without(*old))

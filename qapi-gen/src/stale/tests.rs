@@ -29,6 +29,17 @@ fn row_that_decides_nothing_is_named() {
         &format!("[type-names]\nGone = {{ to = 'G', {reason}"),
         "[type-names] Gone: there is no such definition",
     );
+    // A row names what it is of.
+    for (table, name, what) in [
+        ("command-names", "STOP", "command"),
+        ("command-names", "gone", "command"),
+        ("event-names", "stop", "event"),
+    ] {
+        check(
+            &format!("[{table}]\n{name} = {{ to = 'G', {reason}"),
+            &format!("[{table}] {name}: there is no such {what}"),
+        );
+    }
     check(
         &format!("[variant-names]\n'StrOrNull.gone' = {{ to = 'G', {reason}"),
         "[variant-names] StrOrNull.gone: there is no such branch of an alternate",

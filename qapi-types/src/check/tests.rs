@@ -14,6 +14,17 @@ fn qemu() -> Introspection {
         {"name": "blockdev-snapshot", "meta-type": "command", "arg-type": "0", "ret-type": "0",
          "features": ["allow-write-only-overlay"]},
         {"name": "__com.example_add", "meta-type": "command", "arg-type": "7", "ret-type": "0"},
+        {"name": "stop", "meta-type": "command", "arg-type": "0", "ret-type": "0"},
+        {"name": "query-kvm", "meta-type": "command", "arg-type": "0", "ret-type": "0"},
+        {"name": "chardev-add", "meta-type": "command", "arg-type": "10", "ret-type": "0"},
+        {"name": "10", "meta-type": "object", "members": [{"name": "backend", "type": "11"}]},
+        {"name": "11", "meta-type": "object", "tag": "type", "members": [{"name": "type", "type": "12"}],
+         "variants": []},
+        {"name": "12", "meta-type": "enum", "values": ["memory"], "members": [{"name": "memory"}]},
+        {"name": "migrate", "meta-type": "command", "arg-type": "13", "ret-type": "0"},
+        {"name": "13", "meta-type": "object", "members": [
+            {"name": "detach", "type": "bool", "default": null, "features": ["unstable"]}]},
+        {"name": "bool", "meta-type": "builtin", "json-type": "boolean"},
         {"name": "0", "meta-type": "object", "members": []},
         {"name": "1", "meta-type": "object", "tag": "driver",
          "members": [{"name": "driver", "type": "2"},
@@ -156,6 +167,21 @@ fn paths_lead_to_members_values_and_features() {
         ("blockdev-add.file.x.y", "the member `file.x` of `blockdev-add`"),
         ("blockdev-add/ret.x", "the member `x` of the reply of `blockdev-add`"),
         ("blockdev-snapshot#x", "the feature `x` of `blockdev-snapshot`"),
+        // Not when the member came, but the feature.
+        (
+            "blockdev-add.driver=file#deprecated",
+            "the feature `deprecated` of `driver` of `blockdev-add`",
+        ),
+        ("stop#deprecated", "the feature `deprecated` of `stop`"),
+        ("query-kvm#deprecated", "the feature `deprecated` of `query-kvm` (in 11.1)"),
+        (
+            "chardev-add.backend.type=memory#deprecated",
+            "the feature `deprecated` of `backend.type` of `chardev-add` (in 10.0, 10.2, 11.1)",
+        ),
+        (
+            "migrate.detach#deprecated",
+            "the feature `deprecated` of `detach` of `migrate` (only in 10.2)",
+        ),
         ("query-block/ret.inserted.active", "the command `query-block` (since 0.14)"),
         ("BLOCK_IO_ERROR.qom-path", "the event `BLOCK_IO_ERROR` (since 0.13)"),
         ("round.c", "the member `c` of `round`"),
@@ -167,6 +193,33 @@ fn paths_lead_to_members_values_and_features() {
         assert!(!qemu.supports(path), "{path}");
         assert_eq!(stored.lack(path), qemu.lack(path), "{path}");
     }
+}
+
+#[test]
+fn features_of_what_a_call_uses_are_named_with_their_place() {
+    let used = |name: &str, arguments: Value| -> Vec<String> {
+        let arguments = arguments.as_object().expect("arguments are an object").clone();
+        qemu().features_used(name, &arguments).iter().map(ToString::to_string).collect()
+    };
+    let file = json!({"driver": "file", "filename": "a"});
+    assert_eq!(
+        used("blockdev-add", json!({"driver": "qcow2", "file": file, "x": 1})),
+        ["`blockdev-add`: this QEMU gives the type of `file` the feature `dynamic-auto-read-only`"]
+    );
+    assert_eq!(
+        used("blockdev-add", json!({"driver": "null-co"})),
+        ["`blockdev-add`: this QEMU gives the value `null-co` of `driver` the feature `unstable`"]
+    );
+    assert_eq!(
+        used("blockdev-snapshot", json!({})),
+        ["`blockdev-snapshot`: this QEMU gives the command the feature `allow-write-only-overlay`"]
+    );
+    assert_eq!(
+        used("migrate", json!({"detach": true})),
+        ["`migrate`: this QEMU gives the member `detach` the feature `unstable`"]
+    );
+    assert_eq!(used("migrate", json!({})), [""; 0]);
+    assert_eq!(used("no-such-command", json!({})), [""; 0]);
 }
 
 #[test]
@@ -189,6 +242,7 @@ fn mistakes_in_paths_are_told_from_what_a_qemu_lacks() {
         ("blockdev-add.driver=iouring", "iouring", "io_uring"),
         ("blockdev-add.file.server.pth", "pth", "path"),
         ("blockdev-snapshot#allow-write", "allow-write", "allow-write-only-overlay"),
+        ("chardev-add.backend.type=memory#deprecate", "deprecate", "deprecated"),
         ("query-block/ret.insertd.active", "insertd", "inserted"),
     ] {
         let error = known_path(path).unwrap_err();

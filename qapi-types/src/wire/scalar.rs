@@ -1,9 +1,9 @@
-//! The built-in types: strings, numbers, booleans, anything, lists.
+//! The built-in types: strings, numbers, booleans, null, anything, lists.
 
 use serde_json::{Map, Number, Value};
 
 use super::parse::read_list;
-use super::{Node, Notes, Wire, list_of, unexpected};
+use super::{Kind, Node, Notes, Wire, list_of, unexpected};
 use crate::DecodeError;
 
 impl Wire for String {
@@ -23,6 +23,20 @@ impl Wire for bool {
 
     fn to_value(&self) -> Value {
         Value::Bool(*self)
+    }
+}
+
+/// The type `null`, whose only value is null.
+impl Wire for () {
+    fn read(value: Node<'_>, _: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::Null => Ok(()),
+            _ => Err(unexpected("null", value)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Null
     }
 }
 

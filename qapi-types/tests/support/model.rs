@@ -43,7 +43,8 @@ fn of(program: &str) -> Vec<Model> {
     models
 }
 
-fn read(text: &str) -> Model {
+/// Reads a model from its text.
+pub(crate) fn read(text: &str) -> Model {
     let root: Value = serde_json::from_str(text).unwrap();
     let mut definitions = BTreeMap::new();
     for module in root["modules"].as_object().unwrap().values() {

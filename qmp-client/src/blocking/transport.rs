@@ -139,7 +139,7 @@ impl Transport {
         while !rest.is_empty() {
             if let Some(count) = self.stream.write(rest)? {
                 rest = &rest[count..];
-            } else if !self.make_room(until)? {
+            } else if !self.make_space(until)? {
                 break;
             }
         }
@@ -147,7 +147,7 @@ impl Transport {
     }
 
     /// Waits for space to send, and reads meanwhile; false if the time is over.
-    fn make_room(&mut self, until: Option<Instant>) -> io::Result<bool> {
+    fn make_space(&mut self, until: Option<Instant>) -> io::Result<bool> {
         if until.is_some_and(|until| until <= Instant::now()) {
             return Ok(false);
         }
@@ -177,7 +177,7 @@ impl Transport {
         loop {
             match self.try_send_fd(fd)? {
                 true => return Ok(true),
-                false if !self.make_room(until)? => return Ok(false),
+                false if !self.make_space(until)? => return Ok(false),
                 false => {}
             }
         }

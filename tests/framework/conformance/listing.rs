@@ -48,6 +48,9 @@ fn list_needs_no_qemu() {
         .args(["--list", "--format", "terse"]);
     let output = list.run(deadline()).unwrap();
     assert_eq!(output.stdout_text().lines().count(), TABLE.len());
+    let notes = output.stderr_text();
+    let mistake = "`qmp:blockdev-mirror.target-is-zer`: no QEMU of 7.2, ";
+    assert_eq!(notes.matches(mistake).count(), 1, "{notes}");
     assert!(output.status.success());
 }
 

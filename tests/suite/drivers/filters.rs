@@ -1,4 +1,4 @@
-//! Filters that change how data gets to an image: by copies, compressed, or with room to grow.
+//! Filters that change how data gets to an image: by copies, compressed, or with space to grow.
 
 use iotest_runtime::prelude::*;
 use qapi::{BlockdevOptions, BlockdevOptionsCor, BlockdevOptionsGenericFormat};

@@ -177,7 +177,7 @@ fn conversion_into_an_existing_image_replaces_its_data(t: &mut Test) -> Result {
     let small = t.image("small").size(MIB).create()?;
     let names = [source.location(), small.location()];
     let refused = t.qemu_img([&["convert", "-n", "-f", "raw", "-O", format], &names[..]].concat());
-    let refused = refused.expect_err("it has no room").to_string();
+    let refused = refused.expect_err("it has no space").to_string();
     assert!(refused.contains("smaller than"), "{refused}");
     Ok(())
 }

@@ -228,13 +228,13 @@ impl<'a> Printer<'a> {
     fn put(&mut self, bytes: &[u8]) {
         self.reserve(bytes.len());
         let end = self.end + bytes.len();
-        let room = &mut self.text[self.end..end];
+        let space = &mut self.text[self.end..end];
         if bytes.len() > 16 {
-            room.copy_from_slice(bytes);
+            space.copy_from_slice(bytes);
         } else {
             let mut index = 0;
             while index < bytes.len() {
-                room[index] = bytes[index];
+                space[index] = bytes[index];
                 index += 1;
             }
         }

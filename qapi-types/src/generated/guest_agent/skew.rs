@@ -6,7 +6,7 @@ use crate::Releases;
 /// The supported QEMU releases, oldest first.
 pub(crate) const RELEASES: &[&str] = &["7.2", "10.0", "10.2", "11.1"];
 
-/// Releases, and each `Name` or `Name.part` that only these have.
+/// Releases, and each `Name`, `Name.part` or either with `#feature` that only these have.
 pub(crate) static SKEW: &[(Releases, &str)] = &[
     (
         Releases::only(&["10.0", "10.2", "11.1"]),
