@@ -9,49 +9,8 @@ use std::process::{Command, Stdio};
 
 use qapi_types::options::CommandOption;
 use serde_json::{Value, json};
-use support::random::Random;
+use support::options::{Arguments, Form, sorted, texts};
 use support::session::{Session, programs};
-
-/// What a reader of options, of JSON or of a path may take for something else.
-const PIECES: [&str; 22] = [
-    ",",
-    ",,",
-    "=",
-    ".",
-    "..",
-    "{",
-    "}",
-    "\"",
-    "'",
-    "\\",
-    "\n",
-    "\t",
-    " ",
-    "%",
-    ":",
-    "ü",
-    "\u{1F600}",
-    "0",
-    "7",
-    "on",
-    "help",
-    "id",
-];
-
-/// Texts whose form matters, and others made of [`PIECES`].
-fn texts() -> Vec<String> {
-    let fixed =
-        ["", ",", "=", "{\"a\":1}", "0", "007", "on", "off", "null", "help", "?", "a=b,c=d", "-"];
-    let mut texts: Vec<String> = fixed.map(str::to_owned).to_vec();
-    texts.extend(["x".repeat(1000), ",".repeat(1000), "=,".repeat(500)]);
-    for round in 0..60 {
-        let mut random = Random::new("options", round);
-        let length = 1 + random.below(12);
-        texts.push((0..length).map(|_| *random.pick(&PIECES)).collect());
-    }
-    // Ports and exports have a name each.
-    sorted(texts)
-}
 
 /// Texts that are names of files.
 fn file_names() -> Vec<String> {
@@ -64,36 +23,6 @@ fn file_names() -> Vec<String> {
 /// Texts that make a path of a UNIX socket, which may be only 107 bytes long.
 fn socket_names() -> Vec<String> {
     file_names().into_iter().filter(|name| name.len() < 40).collect()
-}
-
-/// The two forms that an object may have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    Json,
-    Pairs,
-}
-
-/// Writes options in one form.
-struct Arguments {
-    form: Form,
-    dash: &'static str,
-    list: Vec<String>,
-}
-
-impl Arguments {
-    fn add(&mut self, option: CommandOption, object: &Value) {
-        let text = match self.form {
-            Form::Json if option.takes_json() => option.json(object),
-            _ => option.pairs(object),
-        };
-        self.list.push(format!("{}{}", self.dash, option.name()));
-        self.list.push(text.unwrap_or_else(|error| unreachable!("{object}: {error}")));
-    }
-
-    fn start(&self, program: &Path) -> Session {
-        let list: Vec<&str> = self.list.iter().map(String::as_str).collect();
-        Session::start(program, &list)
-    }
 }
 
 fn id(kind: &str, index: usize) -> String {
@@ -214,12 +143,6 @@ fn listed(directory: &Path) -> Vec<String> {
     sorted(entries.map(|entry| entry.file_name().into_string().expect("it is UTF-8")).collect())
 }
 
-fn sorted(mut names: Vec<String>) -> Vec<String> {
-    names.sort();
-    names.dedup();
-    names
-}
-
 #[test]
 fn emulator_is_told_what_is_written_in_either_form() {
     for program in programs("qemu-system") {
@@ -320,13 +243,66 @@ fn what_an_option_does_not_take_is_refused_by_qemu_too() {
     }
 }
 
+/// The same of options that take nothing but pairs which do not nest.
+#[test]
+fn what_options_of_a_machine_do_not_take_is_refused_by_qemu_too() {
+    let (cpus, boot) = (json!({"cpus": 2}), json!({"order": "d", "menu": true}));
+    let (accelerator, action) = (json!({"accel": "tcg"}), json!({"shutdown": "pause"}));
+    let numa = json!({"type": "node", "nodeid": 0});
+    let fsdev = json!({"fsdriver": "local", "id": "f", "path": "/", "security_model": "none"});
+    let surroundings = json!({"async-teardown": true});
+    for (option, object) in [
+        (CommandOption::Smp, &cpus),
+        (CommandOption::Boot, &boot),
+        (CommandOption::Accel, &accelerator),
+        (CommandOption::Action, &action),
+        (CommandOption::Numa, &numa),
+        (CommandOption::Fsdev, &fsdev),
+        (CommandOption::RunWith, &surroundings),
+    ] {
+        assert!(option.json(object).is_err());
+        for program in programs("qemu-system") {
+            refuses(&program, option, &object.to_string());
+        }
+    }
+    // It takes JSON for the guest's name.
+    assert!(CommandOption::Name.json(&json!({"guest": "a"})).is_err());
+    let processors = json!({"type": "node", "nodeid": 0, "cpus": [0]});
+    let nested = [
+        (CommandOption::Numa, processors, "type=node,nodeid=0,cpus.0=0"),
+        (CommandOption::Smp, json!({"cpus": {"x": 1}}), "cpus.x=1"),
+        (CommandOption::Boot, json!({"order": ["c"]}), "order.0=c"),
+        (CommandOption::Action, json!({"reboot": ["reset"]}), "reboot.0=reset"),
+        (CommandOption::Name, json!({"guest": {"x": "a"}}), "guest.x=a"),
+        (
+            CommandOption::Accel,
+            json!({"accel": "tcg", "thread": ["single"]}),
+            "accel=tcg,thread.0=single",
+        ),
+        (
+            CommandOption::Fsdev,
+            json!({"fsdriver": "local", "path": {"x": "/"}}),
+            "fsdriver=local,id=f,path.x=/",
+        ),
+    ];
+    for (option, object, text) in nested {
+        assert!(option.text(&object).is_err());
+        for program in programs("qemu-system") {
+            refuses(&program, option, text);
+        }
+    }
+}
+
 /// Starts an emulator, which has to end because of the option.
 fn refuses(program: &PathBuf, option: CommandOption, text: &str) {
     let before = ["-display", "none", "-nodefaults", "-S", "-object", "iothread,id=i", "-blockdev"];
     let node = ["null-co,node-name=b".to_owned(), format!("-{}", option.name()), text.to_owned()];
     let arguments: Vec<String> = before.iter().map(|&word| word.to_owned()).chain(node).collect();
     let (succeeded, said) = run(program, &arguments);
-    // A machine's type is named without its option.
-    let is_named = said.contains(&format!("-{} ", option.name())) || said.contains("machine type");
+    // A machine's type and its properties are named without an option; 7.2 has no -run-with.
+    let name = option.name();
+    let option = [format!("-{name} "), format!("-{name}: invalid option"), format!("'{name}.")];
+    let names = option.iter().map(String::as_str).chain(["machine type"]);
+    let is_named = names.into_iter().any(|name| said.contains(name));
     assert!(!succeeded && is_named, "{} {arguments:?}: {said}", program.display());
 }

@@ -29,10 +29,16 @@ use super::{NotDotted, dotted};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommandOption {
+    /// `-accel` of the emulator. Its key `accel` comes first.
+    Accel,
+    /// `-action` of the emulator: what `set-action` takes, but for its `_` in place of `-`.
+    Action,
     /// `-audiodev` of the emulator: an `Audiodev`.
     Audiodev,
     /// `-blockdev` of both: a `BlockdevOptions`.
     Blockdev,
+    /// `-boot` of the emulator: a `BootConfiguration`.
+    Boot,
     /// `-chardev` of both. Its keys are not those of `chardev-add`.
     Chardev,
     /// `-compat` of the emulator: a `CompatPolicy`.
@@ -43,6 +49,8 @@ pub enum CommandOption {
     Display,
     /// `--export` of the storage daemon: a `BlockExportOptions`.
     Export,
+    /// `-fsdev` of the emulator, which no type of the schema describes.
+    Fsdev,
     /// `-machine` of the emulator, which no type of the schema describes.
     Machine,
     /// `-mon` of the emulator.
@@ -51,12 +59,20 @@ pub enum CommandOption {
     Monitor,
     /// `--nbd-server` of the storage daemon: an `NbdServerOptions`.
     NbdServer,
+    /// `-name` of the emulator: the `guest`, its `process` and `debug-threads`.
+    Name,
     /// `-netdev` of the emulator: a `Netdev`.
     Netdev,
+    /// `-numa` of the emulator: a `NumaOptions`, without its lists.
+    Numa,
     /// `-object` of the emulator: an `ObjectOptions`. Its pairs do not nest, unlike the daemon's.
     Object,
     /// `--object` of the storage daemon: an `ObjectOptions`.
     DaemonObject,
+    /// `-run-with` of the emulator, since 8.1.
+    RunWith,
+    /// `-smp` of the emulator: an `SMPConfiguration`.
+    Smp,
 }
 
 /// How an option reads `key=value` pairs.
@@ -70,45 +86,84 @@ enum Pairs {
 
 impl CommandOption {
     /// Every option.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 22] = [
+        Self::Accel,
+        Self::Action,
         Self::Audiodev,
         Self::Blockdev,
+        Self::Boot,
         Self::Chardev,
         Self::Compat,
         Self::Device,
         Self::Display,
         Self::Export,
+        Self::Fsdev,
         Self::Machine,
         Self::Mon,
         Self::Monitor,
+        Self::Name,
         Self::NbdServer,
         Self::Netdev,
+        Self::Numa,
         Self::Object,
         Self::DaemonObject,
+        Self::RunWith,
+        Self::Smp,
     ];
 
     /// Returns the option without dashes, such as `blockdev`.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Accel => "accel",
+            Self::Action => "action",
             Self::Audiodev => "audiodev",
             Self::Blockdev => "blockdev",
+            Self::Boot => "boot",
             Self::Chardev => "chardev",
             Self::Compat => "compat",
             Self::Device => "device",
             Self::Display => "display",
             Self::Export => "export",
+            Self::Fsdev => "fsdev",
             Self::Machine => "machine",
             Self::Mon => "mon",
             Self::Monitor => "monitor",
+            Self::Name => "name",
             Self::NbdServer => "nbd-server",
             Self::Netdev => "netdev",
+            Self::Numa => "numa",
             Self::Object | Self::DaemonObject => "object",
+            Self::RunWith => "run-with",
+            Self::Smp => "smp",
         }
     }
 
     /// Returns whether the option takes a JSON object.
     pub fn takes_json(self) -> bool {
-        !matches!(self, Self::Chardev | Self::Machine | Self::Mon)
+        match self {
+            Self::Audiodev
+            | Self::Blockdev
+            | Self::Compat
+            | Self::Device
+            | Self::Display
+            | Self::Export
+            | Self::Monitor
+            | Self::NbdServer
+            | Self::Netdev
+            | Self::Object
+            | Self::DaemonObject => true,
+            Self::Accel
+            | Self::Action
+            | Self::Boot
+            | Self::Chardev
+            | Self::Fsdev
+            | Self::Machine
+            | Self::Mon
+            | Self::Name
+            | Self::Numa
+            | Self::RunWith
+            | Self::Smp => false,
+        }
     }
 
     /// Returns an object as one line of JSON.
@@ -130,8 +185,8 @@ impl CommandOption {
     ///
     /// # Errors
     /// * [`NotTaken`] for what pairs cannot express ([`dotted`]), and for a list or an object inside
-    ///   where keys do not nest: in `-device`, `-chardev`, `-mon`, the emulator's `-object`, and in
-    ///   `-netdev` but for `stream` and `dgram`;
+    ///   where keys do not nest: in `-device`, the emulator's `-object`, options that take no JSON but
+    ///   `-machine`, and in `-netdev` but for `stream` and `dgram`;
     /// * for a name where keys nest that is not one of the schema language, or is too long.
     pub fn pairs(self, object: &Value) -> Result<String, NotTaken> {
         if let (Pairs::Flat, Value::Object(members)) = (self.syntax(object), object) {
@@ -158,7 +213,18 @@ impl CommandOption {
 
     fn syntax(self, object: &Value) -> Pairs {
         match self {
-            Self::Chardev | Self::Device | Self::Mon | Self::Object => Pairs::Flat,
+            Self::Accel
+            | Self::Action
+            | Self::Boot
+            | Self::Chardev
+            | Self::Device
+            | Self::Fsdev
+            | Self::Mon
+            | Self::Name
+            | Self::Numa
+            | Self::Object
+            | Self::RunWith
+            | Self::Smp => Pairs::Flat,
             Self::Netdev => match object["type"].as_str() {
                 Some("stream" | "dgram") => Pairs::Nested,
                 _ => Pairs::Flat,

@@ -12,5 +12,7 @@
 pub(crate) mod agent;
 pub(crate) mod generate;
 pub(crate) mod model;
+#[cfg(feature = "live-programs")]
+pub(crate) mod options;
 pub(crate) mod random;
 pub(crate) mod session;
