@@ -33,6 +33,7 @@ mod command;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod empty;
+pub mod envelope;
 mod error;
 mod event_trait;
 mod generated;
