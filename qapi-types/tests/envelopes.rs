@@ -66,7 +66,6 @@ impl Seen {
                     Err(error) => self.refused.push(error.class),
                 }
             }
-            other => panic!("{other:?}"),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde_json::{Map, Value};
 
 use crate::event::AnyEvent;
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, Wire, values};
 use crate::{DecodeError, Event as TypedEvent};
 
 /// An event: `{"event": …, "data": …, "timestamp": …}`.
@@ -37,6 +37,11 @@ impl Event {
     pub fn timestamp(mut self, timestamp: Timestamp) -> Self {
         self.timestamp = Some(timestamp);
         self
+    }
+
+    /// Returns the whole message as JSON.
+    pub fn to_value(&self) -> Value {
+        Wire::to_value(self)
     }
 
     /// Reads the data, if the event is of this type.

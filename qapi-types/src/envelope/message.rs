@@ -9,7 +9,6 @@ use crate::wire::{self, Node, Notes, Wire};
 
 /// A message of a server, one line of a connection or of a recording. `T` is what a command returned.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Message<T = Value> {
     /// The first message.
     Greeting(Greeting),

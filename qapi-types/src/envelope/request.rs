@@ -2,12 +2,12 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Extra, Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, Wire, values};
 use crate::{Command, DecodeError};
 
 /// A command with its arguments: `{"execute": …, "arguments": …, "id": …}`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[doc(alias = "QMPMessage")]
+#[doc(alias = "Message")]
 #[non_exhaustive]
 pub struct Request {
     /// The command's name, such as `blockdev-add`.
@@ -24,7 +24,6 @@ pub struct Request {
 
 impl Request {
     /// Makes one without an id. Null and an empty object are no arguments.
-    #[doc(alias = "make_execute_msg")]
     pub fn new(name: impl Into<String>, arguments: impl Into<Value>) -> Self {
         let arguments = match arguments.into() {
             Value::Null => None,
@@ -37,6 +36,12 @@ impl Request {
     /// Makes that of a typed command.
     pub fn of<C: Command>(command: &C) -> Self {
         Self::new(C::NAME, command.to_arguments())
+    }
+
+    /// Returns the whole message as JSON.
+    #[doc(alias = "make_execute_msg")]
+    pub fn to_value(&self) -> Value {
+        Wire::to_value(self)
     }
 
     /// Sets the id.
