@@ -25,12 +25,13 @@ pub(crate) mod fuzz;
 #[cfg(test)]
 mod peer;
 
-pub(crate) use qmp_client::protocol::{Answer, Incoming};
-pub use qmp_client::protocol::{Direction, Greeting, QmpEvent, Request, Timestamp, Violation};
+pub use qmp_client::protocol::{
+    Direction, Event as QmpEvent, Greeting, Request, Timestamp, Violation,
+};
 
 pub use crate::qmp::acceptor::QmpAcceptor;
 pub use crate::qmp::address::{AddressError, QmpAddress};
-pub(crate) use crate::qmp::client::{COMMAND_LIMIT, reply_value};
+pub(crate) use crate::qmp::client::{COMMAND_LIMIT, reply_value, value_or_violation};
 pub use crate::qmp::client::{QmpClient, Reply};
 #[doc(no_inline)]
 pub use crate::qmp::error::ErrorClass;

@@ -35,6 +35,7 @@ mod command;
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 mod empty;
+pub mod envelope;
 mod error;
 mod event_trait;
 mod file_name;

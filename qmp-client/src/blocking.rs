@@ -14,7 +14,7 @@
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let stream = UnixStream::connect("/run/qemu/vm0.qmp")?;
 //! let mut client = Connect::new().stream(stream)?;
-//! println!("QEMU {}", client.greeting().version["qemu"]);
+//! println!("{}", client.greeting().expect("only a guest agent does not greet"));
 //! client.run(cmd::Stop::new())?;
 //! client.wait_for::<event::Stop>(|_| true, Duration::from_secs(60))?;
 //! # Ok(())

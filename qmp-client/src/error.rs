@@ -4,11 +4,11 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use qapi_types::wire::Enum as _;
+use qapi_types::wire::Wire as _;
 use qapi_types::{DecodeError, QapiErrorClass};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::protocol::{Excerpt, Violation};
+use crate::protocol::{CommandError, Excerpt, RawJson, Reply, Violation};
 
 /// What a command or a wait for an event fails with.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -32,7 +32,16 @@ pub enum Error {
         /// Where it does not fit.
         source: DecodeError,
         /// The JSON received.
-        raw: Box<Value>,
+        raw: Box<RawJson>,
+    },
+    /// A reply nests deeper, or has more values, than the caller allows. It was received and is dropped; the
+    /// connection goes on.
+    #[error("read {what}: it is {violation}{}", raise(violation))]
+    TooBig {
+        /// Which: "the reply to query-block".
+        what: String,
+        /// Which limit it exceeds.
+        violation: Violation,
     },
     /// It did not come in time. A command may still take effect.
     #[error("waited {limit:?} for {what}")]
@@ -98,7 +107,7 @@ pub enum End {
     #[error("QEMU's process has ended")]
     ProcessEnded,
     /// A line was no message of a QMP server, or none that is allowed at this point.
-    #[error("QEMU sent a line that is {violation}: {line}")]
+    #[error("QEMU sent a line that is {violation}{}: {line}", raise(violation))]
     Violated {
         /// How it violates the protocol.
         violation: Violation,
@@ -113,38 +122,43 @@ pub enum End {
     NotRestored(Arc<Error>),
 }
 
-impl End {
-    #[cfg(feature = "tokio")]
-    pub(crate) fn violated(violation: Violation, line: &[u8]) -> Self {
-        Self::Violated { violation, line: Excerpt::of(line) }
-    }
+/// Returns how to raise the limit that a violation is of, as the end of a sentence.
+fn raise(violation: &Violation) -> String {
+    let method = violation.limited_by();
+    method.map(|method| format!(", which `Connect::{method}` can allow")).unwrap_or_default()
 }
 
 /// Returns what a reply has, or the refusal that it is.
-pub(crate) fn returned(command: &str, mut message: Value) -> Result<Value, Error> {
-    if let Some(error) = message.get("error") {
-        let text = |key: &str| error[key].as_str().unwrap_or_default();
-        return Err(Error::Refused {
-            // One that cannot be kept says no more than that there was an error.
-            class: QapiErrorClass::from_wire(text("class")).unwrap_or(QapiErrorClass::GenericError),
-            desc: text("desc").to_owned(),
-            command: command.to_owned(),
-        });
-    }
-    Ok(message.get_mut("return").map(Value::take).unwrap_or_default())
+pub(crate) fn returned(command: &str, reply: Reply) -> Result<RawJson, Error> {
+    reply.result.map_err(|CommandError { class, desc, .. }| Error::Refused {
+        command: command.to_owned(),
+        class,
+        desc,
+    })
+}
+
+/// Returns a reply without its id, as JSON.
+pub(crate) fn whole(command: &str, reply: Reply) -> Result<Value, Error> {
+    let (key, value) = match reply.result {
+        Ok(raw) => ("return", typed(command, raw, RawJson::to_value)?),
+        Err(error) => ("error", error.to_value()),
+    };
+    let extra = reply.extra.iter().map(|(name, value)| (name.clone(), value.clone()));
+    let members = std::iter::once((key.to_owned(), value)).chain(extra);
+    Ok(Value::Object(members.collect::<Map<_, _>>()))
 }
 
 /// Reads what a command returned, by `decode`.
 pub(crate) fn typed<R>(
     command: &str,
-    raw: Value,
-    decode: fn(&Value) -> Result<R, DecodeError>,
+    raw: RawJson,
+    decode: fn(&RawJson) -> Result<R, DecodeError>,
 ) -> Result<R, Error> {
-    decode(&raw).map_err(|source| Error::Decode {
-        what: format!("the reply to {command}"),
-        source,
-        raw: Box::new(raw),
-    })
+    let what = || format!("the reply to {command}");
+    if let Some(violation) = raw.excess() {
+        return Err(Error::TooBig { what: what(), violation: violation.clone() });
+    }
+    decode(&raw).map_err(|source| Error::Decode { what: what(), source, raw: Box::new(raw) })
 }
 
 #[cfg(test)]

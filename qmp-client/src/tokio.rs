@@ -13,7 +13,7 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let stream = UnixStream::connect("/run/qemu/vm0.qmp").await?;
 //! let (client, mut events) = Connect::new().stream(stream).await?;
-//! println!("QEMU {}", client.greeting().version["qemu"]);
+//! println!("{}", client.greeting().expect("only a guest agent does not greet"));
 //! client.run(cmd::Stop::new()).await?;
 //! let minute = Duration::from_secs(60);
 //! events.wait_for::<event::Stop>(|_| true, minute).await?;

@@ -3,20 +3,22 @@
 //! Names of commands and events, ids and classes of errors are on level DEBUG, violations on WARN. Arguments,
 //! replies and data of events, which may have secrets, are on TRACE alone.
 
-use serde_json::Value;
-
 use crate::error::{End, Error};
-use crate::protocol::{Direction, QmpEvent};
+use crate::protocol::{Direction, Event};
 
 /// Tells of a message as it is.
-pub(crate) fn message(direction: Direction, message: &Value) {
+pub(crate) fn message(direction: Direction, message: &[u8]) {
     #[cfg(feature = "tracing")]
-    tracing::trace!(target: "qmp_client::message", "{direction} {message}");
+    tracing::trace!(
+        target: "qmp_client::message",
+        "{direction} {}",
+        String::from_utf8_lossy(message).trim_end()
+    );
     let _ = (direction, message);
 }
 
 /// Tells of an event.
-pub(crate) fn event(event: &QmpEvent) {
+pub(crate) fn event(event: &Event) {
     #[cfg(feature = "tracing")]
     tracing::debug!(target: "qmp_client", event = event.name, "event");
     let _ = event;
@@ -59,6 +61,9 @@ pub(crate) fn command<T>(name: &str, result: &Result<T, Error>) {
             tracing::debug!(target: "qmp_client", command = name, %class, "refused");
         }
         // The error may show a reply.
+        Err(Error::TooBig { violation, .. }) => {
+            tracing::warn!(target: "qmp_client", command = name, %violation, "reply too big");
+        }
         Err(Error::Decode { source, .. }) => {
             tracing::warn!(target: "qmp_client", command = name, %source, "reply of another type");
         }

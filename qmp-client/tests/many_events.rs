@@ -1,7 +1,10 @@
 //! More events than any QEMU sends, through both clients: none is lost, and their order is kept.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
 
-use std::io::{Read as _, Write as _};
+#[path = "real/scripted.rs"]
+mod scripted;
+
+use std::io::Write as _;
 use std::os::unix::net::UnixStream;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -17,9 +20,7 @@ const EVENTS: u64 = 100_000;
 fn feed() -> (UnixStream, JoinHandle<()>) {
     let (ours, mut theirs) = UnixStream::pair().unwrap();
     let feeder = std::thread::spawn(move || {
-        theirs.write_all(b"{\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n").unwrap();
-        assert!(theirs.read(&mut [0; 1000]).unwrap() > 0);
-        theirs.write_all(b"{\"return\": {}, \"id\": 1}\r\n").unwrap();
+        scripted::greet(&mut theirs);
         for number in 0..EVENTS {
             let event = format!("{{\"event\": \"E\", \"data\": {{\"number\": {number}}}}}\r\n");
             theirs.write_all(event.as_bytes()).unwrap();

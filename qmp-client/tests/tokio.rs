@@ -10,7 +10,7 @@ use qmp_client::protocol::Violation;
 use qmp_client::tokio::{Buffer, Client, Connect, Events, WhenFull};
 use qmp_client::{End, Error};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, duplex};
+use tokio::io::{AsyncWriteExt as _, duplex};
 use tokio::net::UnixStream;
 use tokio::time::timeout;
 
@@ -21,6 +21,8 @@ use crate::real::Qemu;
 mod mirror;
 #[path = "real/qemu.rs"]
 mod real;
+#[path = "real/scripted.rs"]
+mod scripted;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -39,11 +41,24 @@ fn started() -> (Qemu, UnixStream) {
     (qemu, UnixStream::from_std(stream).unwrap())
 }
 
+/// Starts a peer that greets, negotiates and then follows a script.
+fn scripted(
+    script: impl FnOnce(std::os::unix::net::UnixStream) + Send + 'static,
+) -> (UnixStream, std::thread::JoinHandle<()>) {
+    let (ours, mut theirs) = std::os::unix::net::UnixStream::pair().unwrap();
+    ours.set_nonblocking(true).unwrap();
+    let peer = std::thread::spawn(move || {
+        scripted::greet(&mut theirs);
+        script(theirs);
+    });
+    (UnixStream::from_std(ours).unwrap(), peer)
+}
+
 #[tokio::test]
 async fn commands_are_typed_and_refusals_are_errors() {
     let (_qemu, client, _) = connected(Connect::new()).await;
     let version = client.run(cmd::QueryVersion::new()).await.unwrap();
-    assert_eq!(client.greeting().version["qemu"]["major"], version.qemu.major);
+    assert_eq!(client.greeting().unwrap().version, version);
     let refused = client.run(cmd::BlockdevDel::new("absent")).await.unwrap_err();
     let Error::Refused { command, class, desc } = &refused else { panic!("{refused:?}") };
     assert_eq!((&**command, class), ("blockdev-del", &QapiErrorClass::GenericError));
@@ -92,26 +107,18 @@ async fn command_that_is_given_up_takes_effect_and_its_reply_is_nobody_elses() {
 
 #[tokio::test]
 async fn late_reply_is_an_error_and_the_connection_goes_on() {
-    let (ours, mut theirs) = duplex(1 << 16);
-    let peer = tokio::spawn(async move {
-        theirs.write_all(b"{\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n").await.unwrap();
-        let mut heard = [0; 1000];
-        for answers in [
-            &b"{\"return\": {}, \"id\": 1}\r\n"[..],
-            b"",
-            b"\r\n{\"return\": 2, \"id\": 2}\r\n{\"return\": 3, \"id\": 3}\r\n",
-        ] {
-            assert!(theirs.read(&mut heard).await.unwrap() > 0);
-            theirs.write_all(answers).await.unwrap();
-        }
-        theirs
+    let (ours, peer) = scripted(|mut stream| {
+        let slow = scripted::hear(&mut stream);
+        let next = scripted::hear(&mut stream);
+        let answers = ["\r\n", &scripted::reply(&slow, "2"), &scripted::reply(&next, "3")].concat();
+        std::io::Write::write_all(&mut stream, answers.as_bytes()).unwrap();
     });
     let limit = Duration::from_millis(50);
     let (client, _events) = Connect::new().command_limit(limit).stream(ours).await.unwrap();
     let late = client.run_raw("slow", Value::Null).await.unwrap_err();
     assert_eq!(late.to_string(), "waited 50ms for the reply to slow");
     assert_eq!(client.run_raw("next", Value::Null).await.unwrap(), 3);
-    peer.await.unwrap();
+    peer.join().unwrap();
 }
 
 #[tokio::test]
@@ -210,10 +217,12 @@ async fn out_of_band_command_overtakes() {
 
 #[tokio::test]
 async fn stream_that_is_no_qmp_server_is_refused() {
+    let twice = format!("{0}\n{0}\n", scripted::GREETING);
     for (said, wanted) in [
         (&b"SSH-2.0-OpenSSH\r\n"[..], "that is not JSON: "),
-        (b"{\"return\": {}}\n", "a reply to no command that was sent"),
-        (b"{\"QMP\": {\"version\": {}, \"capabilities\": []}}\n{\"QMP\": {\"version\": {}, \"capabilities\": []}}\n", "a second greeting"),
+        (twice.as_bytes(), "a second greeting"),
+        // The reply to somebody else, and nothing more.
+        (b"{\"return\": {}}\n", "QEMU closed it"),
         (b"{\"QMP\"", "QEMU closed it"),
     ] {
         let (ours, mut theirs) = duplex(1 << 16);
@@ -239,7 +248,7 @@ async fn line_without_an_end_is_refused() {
     let Error::Ended { cause: End::Violated { violation, line }, .. } = &error else {
         panic!("{error:?}")
     };
-    assert!(matches!(violation, Violation::TooLong { limit, .. } if *limit == 64 << 20));
+    assert!(matches!(violation, Violation::TooLong { limit, .. } if *limit == 128 << 20));
     assert!(line.to_string().len() < 2000);
     peer.await.unwrap();
 }

@@ -3,6 +3,8 @@
 
 #[path = "real/qemu.rs"]
 mod real;
+#[path = "real/scripted.rs"]
+mod scripted;
 
 use std::time::Duration;
 
@@ -14,6 +16,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, duplex};
 use tokio::net::UnixStream;
 
 use crate::real::Qemu;
+use crate::scripted::{GREETING, reply};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -149,20 +152,23 @@ async fn guest_agent_is_synchronized_before_the_first_command() {
 
 #[tokio::test]
 async fn replies_of_the_lost_connection_may_come_over_the_next() {
-    const GREETING: &str = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
     let ((first, mut lost), (second, mut theirs)) = (duplex(1 << 16), duplex(1 << 16));
     let peer = tokio::spawn(async move {
-        let mut heard = [0; 1000];
+        let mut heard = Vec::with_capacity(1000);
         lost.write_all(format!("{GREETING}\n").as_bytes()).await.unwrap();
-        assert!(lost.read(&mut heard).await.unwrap() > 0);
-        lost.write_all(b"{\"return\": {}, \"id\": 1}\n").await.unwrap();
-        assert!(lost.read(&mut heard).await.unwrap() > 0);
+        assert!(lost.read_buf(&mut heard).await.unwrap() > 0);
+        lost.write_all(reply(&heard, "{}").as_bytes()).await.unwrap();
+        heard.clear();
+        assert!(lost.read_buf(&mut heard).await.unwrap() > 0);
         drop(lost);
-        let late = r#"{"return": "late", "id": 2}"#;
-        theirs.write_all(format!("{late}\n{GREETING}\n").as_bytes()).await.unwrap();
-        for answer in ["{\"return\": {}, \"id\": 3}\n", "{\"return\": \"right\", \"id\": 4}\n"] {
-            assert!(theirs.read(&mut heard).await.unwrap() > 0);
-            theirs.write_all(answer.as_bytes()).await.unwrap();
+        let late = reply(&heard, "\"late\"");
+        let somebody_elses = r#"{"return": "late", "id": 7}"#;
+        let said = format!("{late}{somebody_elses}\n{GREETING}\n{somebody_elses}\n");
+        theirs.write_all(said.as_bytes()).await.unwrap();
+        for returned in ["{}", "\"right\""] {
+            heard.clear();
+            assert!(theirs.read_buf(&mut heard).await.unwrap() > 0);
+            theirs.write_all(reply(&heard, returned).as_bytes()).await.unwrap();
         }
         theirs
     });

@@ -1,5 +1,7 @@
 //! [`JsonAssertions`]: assertions on raw JSON.
 
+use std::borrow::Cow;
+
 use qapi_types::wire::{Wire, decode};
 use serde::Serialize;
 use serde_json::Value;
@@ -29,15 +31,18 @@ use crate::qmp::{QmpEvent, Reply};
 /// ```
 pub trait JsonAssertions {
     /// Returns the JSON to which paths are relative.
-    fn json(&self) -> &Value;
+    fn json(&self) -> Cow<'_, Value>;
 
     /// Returns the value at a path.
     ///
     /// # Errors
     /// * [`Mismatch`] if there is none.
     #[doc(alias = "dictpath")]
-    fn at(&self, path: &str) -> Result<&Value, Mismatch> {
-        path::find(self.json(), path)
+    fn at(&self, path: &str) -> Result<Cow<'_, Value>, Mismatch> {
+        match self.json() {
+            Cow::Borrowed(json) => path::find(json, path).map(Cow::Borrowed),
+            Cow::Owned(json) => path::find(&json, path).cloned().map(Cow::Owned),
+        }
     }
 
     /// Reads the value at a path as a type of QEMU's schema, a text, a number …
@@ -46,8 +51,8 @@ pub trait JsonAssertions {
     /// * [`Mismatch`] if there is none, or it does not fit the type.
     fn read<T: Wire>(&self, path: &str) -> Result<T, Mismatch> {
         let value = self.at(path)?;
-        decode(value).map_err(|error| {
-            Mismatch::new(format!("\"{path}\" is \"{}\": {error}", python::str(value)))
+        decode(&value).map_err(|error| {
+            Mismatch::new(format!("\"{path}\" is \"{}\": {error}", python::str(&value)))
         })
     }
 
@@ -60,11 +65,11 @@ pub trait JsonAssertions {
     #[doc(alias = "assert_qmp")]
     fn assert_at(&self, path: &str, expected: impl Serialize) -> Result<(), Mismatch> {
         let (value, expected) = (self.at(path)?, json_of(expected)?);
-        match is_same(value, &expected) {
+        match is_same(&value, &expected) {
             true => Ok(()),
             false => Err(Mismatch::new(format!(
                 "\"{path}\" is \"{}\", expected \"{}\"",
-                python::str(value),
+                python::str(&value),
                 python::str(&expected)
             ))),
         }
@@ -82,11 +87,11 @@ pub trait JsonAssertions {
     ) -> Result<(), Mismatch> {
         let value = self.at(path)?;
         let expected = expected.into_iter().map(json_of).collect::<Result<Vec<_>, _>>()?;
-        match expected.iter().any(|expected| is_same(value, expected)) {
+        match expected.iter().any(|expected| is_same(&value, expected)) {
             true => Ok(()),
             false => Err(Mismatch::new(format!(
                 "no match for \"{}\" in {}",
-                python::str(value),
+                python::str(&value),
                 python::str(&Value::Array(expected))
             ))),
         }
@@ -101,7 +106,7 @@ pub trait JsonAssertions {
         match self.at(path) {
             Err(_) => Ok(()),
             Ok(value) => {
-                let text = python::str(value);
+                let text = python::str(&value);
                 Err(Mismatch::new(format!("path \"{path}\" has value \"{text}\"")))
             }
         }
@@ -109,22 +114,22 @@ pub trait JsonAssertions {
 }
 
 impl JsonAssertions for Value {
-    fn json(&self) -> &Value {
-        self
+    fn json(&self) -> Cow<'_, Value> {
+        Cow::Borrowed(self)
     }
 }
 
 /// Paths are relative to the whole event: `data/device`.
 impl JsonAssertions for QmpEvent {
-    fn json(&self) -> &Value {
-        &self.raw
+    fn json(&self) -> Cow<'_, Value> {
+        Cow::Owned(self.to_value())
     }
 }
 
 /// Paths are relative to the value of `return`.
 impl<T> JsonAssertions for Reply<T> {
-    fn json(&self) -> &Value {
-        &self.raw
+    fn json(&self) -> Cow<'_, Value> {
+        Cow::Borrowed(&self.raw)
     }
 }
 
@@ -157,7 +162,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::qmp::Incoming;
 
     fn reply() -> Value {
         json!({ "return": { "device": "drive0", "offset": 65536, "error": null, "list": [1, "x"] } })
@@ -233,7 +237,7 @@ mod tests {
             "event": "JOB_STATUS_CHANGE", "data": { "id": "job0", "status": "ready" },
             "timestamp": { "seconds": 1, "microseconds": 2 },
         });
-        let Ok(Incoming::Event(event)) = Incoming::of(raw) else { panic!("no event") };
+        let event: QmpEvent = serde_json::from_value(raw).unwrap();
         event.assert_at("data/id", "job0").unwrap();
         assert_eq!(event.read::<JobStatus>("data/status"), Ok(JobStatus::Ready));
         let value: StatusInfo = serde_json::from_value(json!({

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use iotest_exec::excerpt::Excerpt;
 use iotest_spec::Version;
 use qapi_types::cmd::QueryQmpSchema;
-use qapi_types::{Command as _, Introspection, StoredSchema};
-use qmp_client::protocol;
+use qapi_types::{Command as _, Introspection, StoredSchema, VersionTriple};
+use qmp_client::protocol::{self, Greeting, Limits, Message, Reply, Violation};
 use serde_json::Value;
 
-use crate::qmp::{Answer, Greeting, Incoming, Violation};
+use crate::qmp::value_or_violation;
 
 /// The facts from one QMP session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,18 +50,21 @@ impl Answers {
         if line.trim_ascii().is_empty() {
             return;
         }
-        let violation = match protocol::decode(line).and_then(Incoming::of) {
-            Ok(Incoming::Event(_)) => return,
-            Ok(Incoming::Greeting(greeting)) if self.greeting.is_none() => {
+        let violation = match protocol::parse(line.to_vec(), &Limits::DEFAULT) {
+            Ok(Message::Event(_)) => return,
+            Ok(Message::Greeting(greeting)) if self.greeting.is_none() => {
                 self.greeting = Some(greeting);
                 return;
             }
-            Ok(Incoming::Greeting(_)) => Violation::SecondGreeting,
-            Ok(Incoming::Reply(answer)) => match self.expected(&answer) {
-                Some(expected) => {
-                    *expected = Some(value_or_refusal(answer.message));
-                    return;
-                }
+            Ok(Message::Greeting(_)) => Violation::SecondGreeting,
+            Ok(Message::Reply(reply)) => match self.expected(&reply) {
+                Some(expected) => match value_or_refusal(reply) {
+                    Ok(answer) => {
+                        *expected = Some(answer);
+                        return;
+                    }
+                    Err(violation) => violation,
+                },
                 None => Violation::Unasked,
             },
             Err(violation) => violation,
@@ -115,8 +118,8 @@ impl Answers {
     }
 
     /// Returns where the answer belongs, if it was asked for and has not come before.
-    fn expected(&mut self, answer: &Answer) -> Option<&mut Option<Result<Value, String>>> {
-        self.returns.get_mut(answer.id.as_str()?).filter(|answer| answer.is_none())
+    fn expected(&mut self, reply: &Reply) -> Option<&mut Option<Result<Value, String>>> {
+        self.returns.get_mut(reply.id.as_ref()?.as_str()?).filter(|answer| answer.is_none())
     }
 
     fn missing(&self, what: &str) -> String {
@@ -127,11 +130,11 @@ impl Answers {
     }
 }
 
-/// Takes a checked reply apart.
-fn value_or_refusal(mut reply: Value) -> Result<Value, String> {
-    match reply.get_mut("return") {
-        Some(value) => Ok(value.take()),
-        None => Err(reply["error"]["desc"].as_str().unwrap_or_default().to_owned()),
+/// Takes a reply apart.
+fn value_or_refusal(reply: Reply) -> Result<Result<Value, String>, Violation> {
+    match reply.result {
+        Ok(raw) => value_or_violation(&raw).map(Ok),
+        Err(error) => Ok(Err(error.desc)),
     }
 }
 
@@ -158,11 +161,10 @@ pub(crate) const COMMANDS: [(&str, &str); 4] = [
 pub(crate) fn qemu_facts(answers: &Answers) -> Result<QemuFacts, UnexpectedAnswer> {
     let greeting =
         answers.greeting.as_ref().ok_or_else(|| UnexpectedAnswer("no greeting".to_owned()))?;
-    let greeting = &greeting.version;
     let devices = answers.get("human-monitor-command")?.as_str();
     let (machines, default_machine) = machines(answers.get("query-machines")?);
     Ok(QemuFacts {
-        version: version(greeting)?,
+        version: version(&greeting.version.qemu)?,
         accelerators: accelerators(answers.get("qom-list-types")?),
         devices: devices.map(self::devices).unwrap_or_default(),
         machines,
@@ -178,12 +180,10 @@ fn schema(reply: &Value) -> Result<StoredSchema, UnexpectedAnswer> {
     Ok(Introspection::new(reply).to_stored())
 }
 
-fn version(greeting: &Value) -> Result<Version, UnexpectedAnswer> {
-    let numbers = &greeting["qemu"];
-    let number = |name: &str| numbers[name].as_u64().and_then(|number| number.try_into().ok());
-    match (number("major"), number("minor"), number("micro")) {
-        (Some(major), Some(minor), Some(micro)) => Ok(Version::new(major, minor, micro)),
-        _ => Err(UnexpectedAnswer(format!("no version in the greeting {greeting}"))),
+fn version(greeted: &VersionTriple) -> Result<Version, UnexpectedAnswer> {
+    match (greeted.major.try_into(), greeted.minor.try_into(), greeted.micro.try_into()) {
+        (Ok(major), Ok(minor), Ok(micro)) => Ok(Version::new(major, minor, micro)),
+        _ => Err(UnexpectedAnswer(format!("no version in the greeting: {greeted:?}"))),
     }
 }
 
@@ -304,11 +304,13 @@ mod tests {
         assert_eq!(
             error(&output),
             format!(
-                "no answer to human-monitor-command; it wrote a line that is an error without class \
-                 and desc: {broken}"
+                "no answer to human-monitor-command; it wrote a line that is a reply that is \
+                 malformed (error.class: missing): {broken}"
             )
         );
-        assert!(error(&session("{}", DEVICES)).starts_with("no version in the greeting"));
+        let numbers = r#"{"micro": 22, "minor": 2, "major": -7}"#;
+        let error = error(&session(numbers, DEVICES));
+        assert!(error.starts_with("no version in the greeting: VersionTriple"), "{error}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{
     Child, Exit, HarnessChild, Invocation, ProcessError, Stream, Streams, command_line,
 };
-use qmp_client::protocol::MAX_MESSAGE;
+use qmp_client::protocol::Limits;
 
 use crate::host::parse::{self, Answers};
 
@@ -121,7 +121,7 @@ impl<'a> Conversation<'a> {
             stderr: child.take_stderr().into(),
             last: commands.last().map_or(CAPABILITIES, |(name, _)| name),
             answers: Answers::to([CAPABILITIES, QUIT].into_iter().chain(names)),
-            lines: LineBuffer::new(MAX_MESSAGE),
+            lines: LineBuffer::new(Limits::DEFAULT.bytes),
             complaints: Excerpt::of_text(b""),
         }
     }
@@ -212,6 +212,8 @@ mod tests {
 
     const LONG: Duration = Duration::from_secs(60);
 
+    const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"major": 9, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}"#;
+
     fn shell(script: &str, limit: Duration) -> Result<Session, ProcessError> {
         let invocation = Invocation::new("sh").args(["-c", script]);
         ask(invocation, &[("query-kvm", "{}")], Timeouts::default().after(limit))
@@ -222,7 +224,7 @@ mod tests {
         // Plays a QEMU whose second answer comes in pieces, and that says what it read after it.
         let script = r#"
             read capabilities; read question
-            echo '{"QMP": {"version": {}, "capabilities": []}}'
+            echo '{"QMP": {"version": {"qemu": {"major": 9, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}'
             echo '{"return": {}, "id": "qmp_capabilities"}'
             printf '{"error": {"class": "C", "desc": "D"}, "id": '; echo '"query-kvm"}'
             read last; echo "$question$last" >&2"#;
@@ -240,7 +242,7 @@ mod tests {
         let script = r#"
             echo 'warning: a wrapper is chatty'; echo
             echo '{"event": "RESUME", "data": {}}'
-            printf '{"QMP": {"version": {}, "capabilities": []}}\n{"event": "STOP"}\n'
+            printf '{"QMP": {"version": {"qemu": {"major": 9, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}\n{"event": "STOP"}\n'
             printf '{"return": {}, "id": "qmp_capabilities"}\n{"return": 1, "id": "query-kvm"}\n'
             read capabilities; read question; read quit"#;
         let session = shell(script, LONG).unwrap();
@@ -261,7 +263,7 @@ mod tests {
             ),
             (
                 r#"{"error": {}, "id": "query-kvm"}"#,
-                "a line that is an error without class and desc: ",
+                "a line that is a reply that is malformed (error.class: missing): ",
             ),
             (
                 r#"{"return": {}, "id": "stop"}"#,
@@ -270,8 +272,7 @@ mod tests {
             (r#"{"return": {}}"#, "a line that is a reply to no command that was sent: "),
         ] {
             let script = format!(
-                "echo '{{\"QMP\": {{\"version\": {{}}, \"capabilities\": []}}}}'; echo '{answer}'; \
-                 read capabilities; read question; read quit"
+                "echo '{GREETING}'; echo '{answer}'; read capabilities; read question; read quit"
             );
             let session = shell(&script, LONG).unwrap();
             let why = session.answers.agreed("query-kvm").unwrap_err();
@@ -310,7 +311,7 @@ mod tests {
     fn endless_line_ends_the_program() {
         let error = shell("exec cat /dev/zero", LONG).unwrap_err();
         let ProcessError::TooMuchOutput { limit, output, .. } = error else { panic!("{error}") };
-        assert_eq!(limit, MAX_MESSAGE);
+        assert_eq!(limit, Limits::DEFAULT.bytes);
         assert!(output.starts_with("\\x00\\x00") && output.len() < 2000, "{}", output.len());
     }
 

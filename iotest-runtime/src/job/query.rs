@@ -101,7 +101,7 @@ pub trait Jobs: Monitor + Sized {
                 return Ok(Some(event));
             }
             if event.data["status"] == "null" {
-                return Err(JobError::Ended { awaited, event: Box::new(event.raw) });
+                return Err(JobError::Ended { awaited, event: Box::new(event.to_value()) });
             }
         }
     }
@@ -140,7 +140,7 @@ pub trait Jobs: Monitor + Sized {
         let unexpected = |expected: String| JobError::Unexpected {
             job: device.to_owned(),
             expected,
-            event: Box::new(event.raw.clone()),
+            event: Box::new(event.to_value()),
         };
         match (error, event.data["error"].as_str()) {
             (None, Some(_)) => return Err(unexpected("success".to_owned())),

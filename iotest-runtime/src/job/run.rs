@@ -177,7 +177,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         loop {
             let event = next_of(monitor, &self.id, deadline)?;
             if event.name != "JOB_STATUS_CHANGE" {
-                log.event(&event.raw);
+                log.event(&event.to_value());
                 event_error =
                     event_error.or_else(|| event.data["error"].as_str().map(str::to_owned));
                 continue;

@@ -83,5 +83,5 @@ pub(super) fn expect(event: QmpEvent, name: &str, awaited: &str) -> Result<QmpEv
     if event.name == name {
         return Ok(event);
     }
-    Err(JobError::Ended { awaited: awaited.to_owned(), event: Box::new(event.raw) })
+    Err(JobError::Ended { awaited: awaited.to_owned(), event: Box::new(event.to_value()) })
 }

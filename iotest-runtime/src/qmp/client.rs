@@ -8,12 +8,12 @@ use std::time::Duration;
 use iotest_exec::deadline::{ActiveWait, Deadline, Timeouts};
 use iotest_exec::excerpt::Excerpt;
 use qapi_types::Command;
-use qapi_types::wire::Enum as _;
+use qapi_types::wire::Wire as _;
 use qmp_client::blocking::{Connection, Fault};
-use qmp_client::protocol::{Greeting, Request, Violation, check_reply};
-use serde_json::Value;
+use qmp_client::protocol::{self, CommandError, Greeting, RawJson, Request, Violation};
+use serde_json::{Map, Value};
 
-use crate::qmp::error::{ErrorClass, QmpError};
+use crate::qmp::error::QmpError;
 use crate::qmp::inbox::Inbox;
 use crate::qmp::options::ClientOptions;
 use crate::qmp::receive::end_of;
@@ -50,7 +50,8 @@ pub struct QmpClient {
     /// The connection, with what was said on it and not taken.
     pub(super) link: Connection<Inbox>,
     pub(super) options: ClientOptions,
-    pub(super) greeting: Greeting,
+    /// That of a client that is connected.
+    pub(super) greeting: Option<Greeting>,
     pub(super) oob: bool,
     pub(super) limit: Duration,
     pub(super) quit_sent: bool,
@@ -70,8 +71,9 @@ impl fmt::Debug for QmpClient {
 
 impl QmpClient {
     /// Returns QEMU's greeting.
+    #[expect(clippy::missing_panics_doc, reason = "it has always come")]
     pub fn greeting(&self) -> &Greeting {
-        &self.greeting
+        self.greeting.as_ref().expect("`connect` returns a client after its greeting")
     }
 
     /// Returns whether commands may run out of band.
@@ -121,8 +123,8 @@ impl QmpClient {
         name: &str,
         arguments: impl Into<Value>,
     ) -> Result<Value, QmpError> {
-        let message = self.execute_whole(name, arguments)?;
-        reply_value(name, message)
+        let reply = self.exchange_reply(&Request::new(name, arguments), self.command_deadline())?;
+        reply.result.map_err(|error| refused(name, error))
     }
 
     pub(super) fn execute_whole(
@@ -138,14 +140,22 @@ impl QmpClient {
     /// # Errors
     /// * As for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
     pub fn exchange(&mut self, request: &Request, deadline: Deadline) -> Result<Value, QmpError> {
+        self.exchange_reply(request, deadline).map(without_id)
+    }
+
+    fn exchange_reply(
+        &mut self,
+        request: &Request,
+        deadline: Deadline,
+    ) -> Result<protocol::Reply<Value>, QmpError> {
         let what = format!("the reply to {}", request.name);
         let _waiting = ActiveWait::start(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
         let sent = self.link.send(request, end_of(deadline));
         let id = sent.map_err(|fault| self.error(&what, fault, deadline))?;
-        let message = self.reply(&id.into(), &what, deadline)?;
-        self.quit_sent |= request.name == "quit" && message.get("return").is_some();
-        Ok(message)
+        let reply = self.reply(&id.into(), &what, deadline)?;
+        self.quit_sent |= request.name == "quit" && reply.result.is_ok();
+        Ok(reply)
     }
 
     /// Waits for the reply to the command `id`.
@@ -154,9 +164,17 @@ impl QmpClient {
         id: &Value,
         what: &str,
         deadline: Deadline,
-    ) -> Result<Value, QmpError> {
+    ) -> Result<protocol::Reply<Value>, QmpError> {
         // Anything else that comes is the reply to a command whose deadline had expired; errors show it.
         let reply = self.link.reply(id, end_of(deadline));
+        let reply = reply.and_then(|reply| {
+            let value = reply.result.as_ref().map(value_or_violation);
+            let value = value.map_or(Ok(Value::Null), |value| value).map_err(|violation| {
+                let line = reply.result.as_ref().map(RawJson::line).unwrap_or_default();
+                Fault::Violated { violation, line: protocol::Excerpt::of(line.as_bytes()) }
+            })?;
+            Ok(reply.map(|_| value))
+        });
         reply.map_err(|fault| self.error(what, fault, deadline))
     }
 
@@ -182,22 +200,43 @@ impl QmpClient {
     }
 }
 
-/// Returns the value of `return`, or the error that QEMU replied.
-pub(crate) fn reply_value(command: &str, mut message: Value) -> Result<Value, QmpError> {
-    let checked = message.as_object().map_or(Err(Violation::NotAnObject), check_reply);
-    checked.map_err(|violation| QmpError::Protocol {
-        violation,
-        awaited: format!("the reply to {command}"),
-        line: Excerpt::of_line(message.to_string().as_bytes()).line(),
-    })?;
-    if let Some(value) = message.as_object_mut().and_then(|reply| reply.shift_remove("return")) {
-        return Ok(value);
+/// Returns a reply as JSON, without its id.
+pub(super) fn without_id(reply: protocol::Reply<Value>) -> Value {
+    let (key, value) = match reply.result {
+        Ok(value) => ("return", value),
+        Err(error) => ("error", error.to_value()),
+    };
+    let extra = reply.extra.iter().map(|(name, value)| (name.clone(), value.clone()));
+    let members = std::iter::once((key.to_owned(), value)).chain(extra);
+    Value::Object(members.collect::<Map<_, _>>())
+}
+
+/// Returns what a command returned as a value, or why it is none.
+pub(crate) fn value_or_violation(raw: &RawJson) -> Result<Value, Violation> {
+    match raw.excess() {
+        Some(excess) => Err(excess.clone()),
+        None => raw.to_value().map_err(|source| Violation::Malformed { what: "a reply", source }),
     }
-    let text = |key: &str| message["error"][key].as_str().unwrap_or_default().to_owned();
-    // One that cannot be kept says no more than that there was an error.
-    let class = ErrorClass::from_wire(&text("class")).unwrap_or(ErrorClass::GenericError);
-    let desc = text("desc");
-    Err(QmpError::Command { command: command.to_owned(), class, desc })
+}
+
+/// Returns the value of `return`, or the error that QEMU replied.
+pub(crate) fn reply_value(command: &str, message: Value) -> Result<Value, QmpError> {
+    let text = message.to_string();
+    let reply = serde_json::from_value::<protocol::Reply<Value>>(message);
+    let reply = reply.map_err(|error| QmpError::Protocol {
+        violation: Violation::Malformed {
+            what: "a reply",
+            source: qapi_types::DecodeError::new(error.to_string()),
+        },
+        awaited: format!("the reply to {command}"),
+        line: Excerpt::of_line(text.as_bytes()).line(),
+    })?;
+    reply.result.map_err(|error| refused(command, error))
+}
+
+fn refused(command: &str, error: CommandError) -> QmpError {
+    let CommandError { class, desc, .. } = error;
+    QmpError::Command { command: command.to_owned(), class, desc }
 }
 
 #[cfg(test)]

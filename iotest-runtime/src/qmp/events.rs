@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
 use qapi_types::Event;
-use qmp_client::protocol::{Incoming, QmpEvent};
+use qmp_client::protocol::{Event as QmpEvent, Message};
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
@@ -57,7 +57,7 @@ impl QmpClient {
         let mut waiting = Waiting::until(deadline);
         loop {
             match self.receive(what, &mut waiting)? {
-                Incoming::Event(event) if wanted(&event) => return Ok(event),
+                Message::Event(event) if wanted(&event) => return Ok(event),
                 // Or the late reply to an earlier command.
                 other => self.link.keep(other),
             }
@@ -76,10 +76,7 @@ impl QmpClient {
     ) -> Result<TypedEvent<E>, QmpError> {
         let mut decoded = None;
         let event = self.event_before(&format!("event {}", E::NAME), deadline, |event| {
-            if event.name != E::NAME {
-                return false;
-            }
-            let data = E::decode_data(&event.data);
+            let Some(data) = event.decode::<E>() else { return false };
             let taken = data.as_ref().map_or(true, &mut wanted);
             decoded = taken.then_some(data);
             taken
@@ -91,7 +88,7 @@ impl QmpClient {
             Err(source) => Err(QmpError::Decode {
                 what: format!("event {}", E::NAME),
                 source,
-                raw: Box::new(event.raw),
+                raw: Box::new(event.to_value()),
             }),
         }
     }

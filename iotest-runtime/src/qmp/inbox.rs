@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use qmp_client::blocking::{EventQueue, Handler};
-use qmp_client::protocol::{Direction, QmpEvent};
+use qmp_client::protocol::{Direction, Event as QmpEvent};
 use serde_json::Value;
 
 use crate::qmp::recent::Recent;
@@ -22,11 +22,11 @@ pub(super) struct Inbox {
 }
 
 impl Handler for Inbox {
-    fn message(&mut self, direction: Direction, message: &Value, bytes: &[u8]) {
+    fn message(&mut self, direction: Direction, message: &[u8]) {
         if let Some(recorder) = &self.recorder {
-            recorder.message(&self.peer, direction, message);
+            recorder.message(&self.peer, direction, &recorded(message));
         }
-        self.recent.note(direction, bytes);
+        self.recent.note(direction, message);
     }
 
     /// Copies an event to the listeners, and removes dropped listeners.
@@ -42,4 +42,10 @@ impl Handler for Inbox {
         self.events.is_full()
             || self.listeners.iter().any(|listener| listener.if_full(|_| ()).is_some())
     }
+}
+
+/// Returns what a recorder is told of a message: its text, if it is no JSON or nests too deep to be a value.
+fn recorded(message: &[u8]) -> Value {
+    let text = || Value::from(String::from_utf8_lossy(message));
+    serde_json::from_slice(message).unwrap_or_else(|_| text())
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
-use qmp_client::protocol::QmpEvent;
+use qmp_client::protocol::Event as QmpEvent;
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;

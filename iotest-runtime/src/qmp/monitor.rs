@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use iotest_exec::deadline::{CallSite, Deadline};
 use qapi_types::{Command, Event};
-use qmp_client::protocol::QmpEvent;
+use qmp_client::protocol::Event as QmpEvent;
 use serde_json::Value;
 
 use crate::qmp::client::{QmpClient, Reply};

@@ -4,7 +4,7 @@ use std::os::fd::OwnedFd;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
 use qmp_client::blocking::{Connection, Stream};
-use qmp_client::protocol::{Conversation, Greeting, Request};
+use qmp_client::protocol::{Conversation, Greeting, Limits, MAX_VALUE_DEPTH, Request};
 use serde_json::{Value, json};
 
 use crate::qmp::client::{COMMAND_LIMIT, QmpClient, reply_value};
@@ -12,6 +12,13 @@ use crate::qmp::error::QmpError;
 use crate::qmp::inbox::Inbox;
 use crate::qmp::options::{ClientOptions, Negotiation, Oob};
 use crate::qmp::receive::end_of;
+
+/// Returns what a message may have: no more levels than a value may, since logs show the values.
+fn limits() -> Limits {
+    let mut limits = Limits::DEFAULT;
+    limits.depth = MAX_VALUE_DEPTH;
+    limits
+}
 
 impl QmpClient {
     /// Waits for the greeting and negotiates, unless that is left to the test.
@@ -47,15 +54,15 @@ impl QmpClient {
             ..Inbox::default()
         };
         let mut client = Self {
-            link: Connection::new(stream, Conversation::default(), inbox),
+            link: Connection::new(stream, Conversation::default(), inbox, limits()),
             options,
-            greeting: Greeting::default(),
+            greeting: None,
             oob: false,
             limit: COMMAND_LIMIT,
             quit_sent: false,
             violations: Vec::new(),
         };
-        client.greeting = client.await_greeting(deadline)?;
+        client.greeting = Some(client.await_greeting(deadline)?);
         if negotiation == Negotiation::AtOnce {
             client.negotiate(deadline)?;
         }
@@ -71,8 +78,7 @@ impl QmpClient {
     }
 
     fn negotiate(&mut self, deadline: Deadline) -> Result<(), QmpError> {
-        let offered = self.greeting.capabilities.iter().any(|ability| ability == "oob");
-        self.oob = offered && self.options.oob == Oob::IfOffered;
+        self.oob = self.greeting().offers_oob() && self.options.oob == Oob::IfOffered;
         let arguments = if self.oob { json!({ "enable": ["oob"] }) } else { Value::Null };
         let request = Request::new("qmp_capabilities", arguments);
         let answer = self.exchange(&request, deadline)?;

@@ -1,6 +1,6 @@
 //! [`EventPattern`]: matches events by name and by a part of their data.
 
-use qmp_client::protocol::QmpEvent;
+use qmp_client::protocol::Event as QmpEvent;
 use serde_json::Value;
 
 /// Matches the events to wait for.

@@ -41,7 +41,7 @@ impl Peer {
     }
 
     pub(super) fn greet(&mut self) {
-        self.say(r#"{"QMP": {"version": {"qemu": {"major": 9}}, "capabilities": ["oob"]}}"#);
+        self.say(r#"{"QMP": {"version": {"qemu": {"major": 9, "minor": 0, "micro": 0}, "package": ""}, "capabilities": ["oob"]}}"#);
         let (message, id) = self.hear();
         assert_eq!(message["execute"], "qmp_capabilities");
         assert_eq!(message["arguments"], json!({ "enable": ["oob"] }));

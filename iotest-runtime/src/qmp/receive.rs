@@ -6,7 +6,7 @@ use iotest_exec::deadline::Deadline;
 use iotest_exec::excerpt::Excerpt;
 use qmp_client::blocking::{EventQueue, Fault, Wait};
 use qmp_client::protocol;
-use qmp_client::protocol::Incoming;
+use qmp_client::protocol::Message;
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::{Disconnect, QmpError};
@@ -51,7 +51,7 @@ impl QmpClient {
         &mut self,
         what: &str,
         waiting: &mut Waiting,
-    ) -> Result<Incoming, QmpError> {
+    ) -> Result<Message, QmpError> {
         let received = self.link.receive(&mut waiting.wait);
         received.map_err(|fault| self.error(what, fault, waiting.deadline))
     }
@@ -85,7 +85,7 @@ impl QmpClient {
         let inbox = self.link.handler();
         let flooded = |queue: &EventQueue| {
             let (events, bytes) = queue.size();
-            let last = queue.iter().next_back().map(|event| event.raw.to_string());
+            let last = queue.iter().next_back().map(|event| event.to_value().to_string());
             let last = Excerpt::of_line(last.unwrap_or_default().as_bytes()).line();
             QmpError::Flood { awaited: self.of_peer(what), events, bytes, last }
         };

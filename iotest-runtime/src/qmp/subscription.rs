@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use qmp_client::blocking::EventQueue;
-use qmp_client::protocol::QmpEvent;
+use qmp_client::protocol::Event as QmpEvent;
 
 /// The events of a listener.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use iotest_exec::deadline::{ActiveWait, Deadline};
 use qmp_client::protocol;
 use serde_json::Value;
 
-use crate::qmp::client::QmpClient;
+use crate::qmp::client::{QmpClient, without_id};
 use crate::qmp::error::QmpError;
 use crate::qmp::receive::end_of;
 
@@ -59,8 +59,8 @@ impl QmpClient {
                 Value::Null
             }
         };
-        self.send(&protocol::encode(&sent), &sent, what, deadline)?;
-        let mut reply = self.reply(&id, what, deadline)?;
+        self.send(&protocol::encode(&sent), what, deadline)?;
+        let mut reply = without_id(self.reply(&id, what, deadline)?);
         // An error without an id is about it, too: QEMU could not parse the id.
         let has_id = !self.link.conversation().is_unsettled();
         if let (Some(id), Value::Object(reply), true) = (message.get("id"), &mut reply, has_id) {
@@ -80,19 +80,12 @@ impl QmpClient {
         let _waiting = ActiveWait::start(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
         self.link.conversation().unsettle();
-        let shown = Value::from(String::from_utf8_lossy(bytes));
-        self.send(bytes, &shown, what, deadline)?;
-        self.reply(&Value::Null, what, deadline)
+        self.send(bytes, what, deadline)?;
+        self.reply(&Value::Null, what, deadline).map(without_id)
     }
 
-    fn send(
-        &mut self,
-        bytes: &[u8],
-        shown: &Value,
-        what: &str,
-        deadline: Deadline,
-    ) -> Result<(), QmpError> {
-        let sent = self.link.send_bytes(bytes, shown, end_of(deadline));
+    fn send(&mut self, bytes: &[u8], what: &str, deadline: Deadline) -> Result<(), QmpError> {
+        let sent = self.link.send_bytes(bytes, end_of(deadline));
         sent.map_err(|fault| self.error(what, fault, deadline))
     }
 
@@ -156,11 +149,11 @@ mod tests {
         });
         let request = Request::new("slow", Value::Null);
         client.exchange(&request, at_once()).unwrap_err();
-        let message = json!({ "execute": "stop", "id": 2 });
+        let message = json!({ "execute": "stop", "id": 1 });
         let error = client.exchange_message(&message, soon()).unwrap_err();
-        assert_eq!(error.to_string(), "send a message with id 2");
+        assert_eq!(error.to_string(), "send a message with id 1");
         // One that expired unanswered is not given out again either.
-        let message = json!({ "execute": "stop", "id": 3 });
+        let message = json!({ "execute": "stop", "id": 2 });
         client.exchange_message(&message, at_once()).unwrap_err();
         client.run_raw("next", ()).unwrap();
         peer.join().unwrap();

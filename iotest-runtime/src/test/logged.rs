@@ -60,7 +60,7 @@ impl<M> Logged<M> {
 
     /// Logs an event, its timestamp filtered.
     pub fn log_event(&self, event: &QmpEvent) {
-        self.transcript.event(&event.raw);
+        self.transcript.event(&event.to_value());
     }
 }
 
@@ -118,7 +118,7 @@ impl<M: Monitor> Logged<M> {
         let mut events = vec![self.peer.next_event()?];
         events.extend(self.peer.take_events()?);
         let (chain, timestamps) = (Chain::new(), [event_timestamps()]);
-        Ok(events.iter().map(|event| chain.json(&event.raw, &timestamps)).collect())
+        Ok(events.iter().map(|event| chain.json(&event.to_value(), &timestamps)).collect())
     }
 
     /// Logs the graph of block nodes, sorted, a line an edge: `top -backing-> base`.

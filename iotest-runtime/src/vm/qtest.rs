@@ -11,6 +11,9 @@ use qmp_client::blocking::{Arrival, Stream, Transport, Wait};
 
 use crate::qmp::{Disconnect, end_of, shown};
 
+/// How long an answer may be, in bytes.
+const MAX_ANSWER: usize = 64 << 20;
+
 /// The qtest connection of one machine.
 #[derive(Debug)]
 pub(super) struct Qtest {
@@ -72,7 +75,7 @@ impl Qtest {
             None => stream,
         };
         let machine = machine.to_owned();
-        Ok(Self { transport: Transport::new(stream), machine, overdue: 0 })
+        Ok(Self { transport: Transport::new(stream, MAX_ANSWER), machine, overdue: 0 })
     }
 
     /// Sends one line and returns what follows `OK` in the answer.

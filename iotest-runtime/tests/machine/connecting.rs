@@ -41,7 +41,7 @@ fn server_is_reached_by_its_path_even_if_it_comes_later() {
             .args(["-qmp", &format!("unix:{path},server=on,wait=on")]);
         let mut vm = config.launch().unwrap();
         let mut client = client.join().unwrap().unwrap();
-        assert!(client.greeting().version["qemu"]["major"].is_u64());
+        assert!(client.greeting().version.qemu.major >= 7);
         converse(&mut client, &mut vm);
         // The server talks to one client at a time: the next one gets no greeting.
         let limit = Timeouts::default().after(Duration::from_millis(50));

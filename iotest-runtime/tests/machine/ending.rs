@@ -191,9 +191,10 @@ fn end_with_messages_against_the_rules_is_none_as_it_should_be() {
         let script = format!(
             r#"for word; do case $word in socket,id=mon,fd=*) fd=${{word##*=}};; esac; done
                say() {{ eval "printf '%s\r\n' '$1' >&$fd"; }}
-               hear() {{ eval "dd bs=65536 count=1 <&$fd" >/dev/null 2>&1; }}
-               say '{{"QMP": {{"version": {{}}, "capabilities": []}}}}'
-               hear; say '{{"return": {{}}, "id": 1}}'
+               hear() {{ heard=$(eval "dd bs=65536 count=1 <&$fd" 2>/dev/null); }}
+               version='{{"qemu": {{"major": 10, "minor": 0, "micro": 2}}, "package": ""}}'
+               say "{{\"QMP\": {{\"version\": $version, \"capabilities\": []}}}}"
+               hear; say "{{\"return\": {{}}, \"id\": ${{heard##*:}}"
                hear; {last}"#
         );
         let launcher = launcher(&scratch).wrapper(["bash", "-c", &script]);
@@ -201,10 +202,10 @@ fn end_with_messages_against_the_rules_is_none_as_it_should_be() {
         let end = vm.shutdown();
         (end.map_err(|end| end.to_string()), vm.take_events().unwrap().len())
     };
-    let quit = r#"say '{"return": {}, "id": 2}'"#;
+    let quit = r#"say '{"return": {}, "id": 1}'"#;
     let event = r#"say '{"event": "SHUTDOWN", "data": {}}'"#;
     assert_eq!(shutdown(&format!("{quit}; {event}")), (Ok(()), 1));
-    let both = r#"say '{"return": {}, "error": {"class": "C", "desc": "D"}, "id": 2}'"#;
+    let both = r#"say '{"return": {}, "error": {"class": "C", "desc": "D"}, "id": 1}'"#;
     let (end, _) = shutdown(both);
     let text = end.unwrap_err();
     assert!(text.contains(" a reply with both `return` and `error`, instead of "), "{text}");

@@ -87,7 +87,7 @@ fn greeting_has_the_version() {
     let client = vm.client().unwrap();
     assert!(client.oob_enabled());
     let version = client.greeting().version.clone();
-    assert_eq!(vm.run_raw("query-version", json!({})).unwrap(), version);
+    assert_eq!(vm.run(iotest_runtime::prelude::cmd::QueryVersion::new()).unwrap().value, version);
 }
 
 #[test]

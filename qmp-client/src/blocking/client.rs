@@ -13,8 +13,8 @@ use super::inbox::Inbox;
 use super::reconnect::Redial;
 use super::ticket::Ticket;
 use super::transport::{Hangup, Wait};
-use crate::error::{End, Error, returned, typed};
-use crate::protocol::{Greeting, Request};
+use crate::error::{End, Error, returned, typed, whole};
+use crate::protocol::{Event, Greeting, RawJson, Reply, Request};
 use crate::trace;
 
 /// A command that does not exist: the reply to it is later than errors without an id.
@@ -28,7 +28,7 @@ const SETTLE: &str = "qmp-client-settle";
 /// Dropping it closes the connection.
 pub struct Client {
     pub(super) link: Connection<Inbox>,
-    pub(super) greeting: Greeting,
+    pub(super) greeting: Option<Greeting>,
     pub(super) oob: bool,
     limit: Option<Duration>,
     /// Why the connection ended, once it has.
@@ -39,7 +39,7 @@ pub struct Client {
 /// What a client consists of.
 pub(super) struct Parts {
     pub(super) link: Connection<Inbox>,
-    pub(super) greeting: Greeting,
+    pub(super) greeting: Option<Greeting>,
     pub(super) oob: bool,
     pub(super) limit: Option<Duration>,
     pub(super) redial: Option<Redial>,
@@ -65,9 +65,9 @@ impl Client {
         self.redial = Some(redial);
     }
 
-    /// Returns QEMU's greeting, of the last connection; an empty one of a guest agent.
-    pub fn greeting(&self) -> &Greeting {
-        &self.greeting
+    /// Returns QEMU's greeting, of the last connection; a guest agent has none.
+    pub fn greeting(&self) -> Option<&Greeting> {
+        self.greeting.as_ref()
     }
 
     /// Returns whether commands may run out of band.
@@ -91,7 +91,7 @@ impl Client {
     /// * [`Error::Full`] if events were to [wait](crate::WhenFull::Wait), and too many do.
     pub fn run<C: Command>(&mut self, command: C) -> Result<C::Return, Error> {
         let raw = self.answered(&request(command))?;
-        typed(C::NAME, raw, C::decode_return)
+        typed(C::NAME, raw, RawJson::decode)
     }
 
     /// Runs a command by its name, with an object of arguments or null, and returns what the reply has.
@@ -103,7 +103,9 @@ impl Client {
         name: impl Into<String>,
         arguments: impl Into<Value>,
     ) -> Result<Value, Error> {
-        self.answered(&Request::new(name, arguments))
+        let request = Request::new(name, arguments);
+        let raw = self.answered(&request)?;
+        typed(&request.name, raw, RawJson::to_value)
     }
 
     /// Runs a command by its name and returns the whole reply, `{"return": …}` or `{"error": …}`.
@@ -115,7 +117,8 @@ impl Client {
         name: impl Into<String>,
         arguments: impl Into<Value>,
     ) -> Result<Value, Error> {
-        self.exchange(&Request::new(name, arguments))
+        let request = Request::new(name, arguments);
+        whole(&request.name, self.exchange(&request)?)
     }
 
     /// Runs a command out of band, if [`is_out_of_band`](Self::is_out_of_band): QEMU does not let it wait for
@@ -125,7 +128,7 @@ impl Client {
     /// * As for [`run`](Self::run).
     pub fn run_out_of_band<C: Command>(&mut self, command: C) -> Result<C::Return, Error> {
         let raw = self.answered(&request(command).out_of_band())?;
-        typed(C::NAME, raw, C::decode_return)
+        typed(C::NAME, raw, RawJson::decode)
     }
 
     /// Sends a command without waiting for its reply, which [`receive`](Self::receive) does.
@@ -147,7 +150,7 @@ impl Client {
     /// * [`Error::TimedOut`] if QEMU does not read it within the limit.
     /// * [`Error::Ended`] if the connection has ended.
     pub fn send<C: Command>(&mut self, command: C) -> Result<Ticket<C::Return>, Error> {
-        self.submit(&request(command), C::decode_return)
+        self.submit(&request(command), RawJson::decode)
     }
 
     /// Sends a command by its name; see [`send`](Self::send).
@@ -159,7 +162,7 @@ impl Client {
         name: impl Into<String>,
         arguments: impl Into<Value>,
     ) -> Result<Ticket<Value>, Error> {
-        self.submit(&Request::new(name, arguments), |raw| Ok(raw.clone()))
+        self.submit(&Request::new(name, arguments), RawJson::to_value)
     }
 
     /// Sends QEMU a descriptor, for a `getfd` or `add-fd` that follows.
@@ -181,7 +184,7 @@ impl Client {
     ///
     /// # Errors
     /// * [`Error::TimedOut`] if QEMU does not close it within the limit of a command.
-    pub fn close(mut self) -> Result<Vec<crate::protocol::QmpEvent>, Error> {
+    pub fn close(mut self) -> Result<Vec<Event>, Error> {
         // It may be closed already.
         self.link.finish().ok();
         self.last_events()
@@ -192,7 +195,7 @@ impl Client {
     ///
     /// # Errors
     /// * As for [`run`](Self::run) and [`close`](Self::close).
-    pub fn quit(mut self) -> Result<Vec<crate::protocol::QmpEvent>, Error> {
+    pub fn quit(mut self) -> Result<Vec<Event>, Error> {
         self.answered(&Request::new("quit", Value::Null))?;
         self.last_events()
     }
@@ -207,7 +210,7 @@ impl Client {
     }
 
     /// Runs a request and returns what its reply has.
-    fn answered(&mut self, request: &Request) -> Result<Value, Error> {
+    fn answered(&mut self, request: &Request) -> Result<RawJson, Error> {
         trace::inside(&request.name, || {
             let reply = self.exchange(request).and_then(|reply| returned(&request.name, reply));
             trace::command(&request.name, &reply);
@@ -215,11 +218,11 @@ impl Client {
         })
     }
 
-    /// Runs a request and returns the whole reply.
-    fn exchange(&mut self, request: &Request) -> Result<Value, Error> {
+    /// Runs a request and returns its reply.
+    fn exchange(&mut self, request: &Request) -> Result<Reply, Error> {
         if self.link.handler().has_tickets() {
             // Replies come in the order of sending, those of the others first.
-            let ticket = self.submit(request, |raw| Ok(raw.clone()))?;
+            let ticket = self.submit(request, RawJson::to_value)?;
             return self.whole(&request.name, &ticket.slot);
         }
         let what = || format!("the reply to {}", request.name);
@@ -236,7 +239,7 @@ impl Client {
     fn submit<R>(
         &mut self,
         request: &Request,
-        decode: fn(&Value) -> Result<R, qapi_types::DecodeError>,
+        decode: fn(&RawJson) -> Result<R, qapi_types::DecodeError>,
     ) -> Result<Ticket<R>, Error> {
         self.make_ready(&request.name)?;
         match self.link.send(request, self.until()) {
@@ -295,7 +298,7 @@ impl Client {
 
 #[expect(clippy::needless_pass_by_value, reason = "a command is run once")]
 fn request<C: Command>(command: C) -> Request {
-    Request::new(C::NAME, command.to_arguments())
+    Request::of(&command)
 }
 
 impl Fault {

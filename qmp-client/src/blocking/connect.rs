@@ -13,7 +13,7 @@ use super::reconnect::Redial;
 use super::stream::{IntoStream, Stream};
 use crate::buffer::Buffer;
 use crate::error::{Error, returned};
-use crate::protocol::{Conversation, Greeting, Request};
+use crate::protocol::{Conversation, Greeting, Limits, Request};
 
 /// Who is at the other end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,7 @@ pub struct Connect {
     greeting: Duration,
     oob: bool,
     events: Buffer,
+    limits: Limits,
 }
 
 impl Default for Connect {
@@ -42,6 +43,7 @@ impl Default for Connect {
             greeting: minute,
             oob: false,
             events: Buffer::default(),
+            limits: Limits::default(),
         }
     }
 }
@@ -85,6 +87,34 @@ impl Connect {
         self
     }
 
+    /// Sets how long a message from QEMU may be, in bytes; 128 MiB at first. A longer one ends the connection.
+    ///
+    /// As long as that is what an endless line takes of memory.
+    pub fn max_message(mut self, bytes: usize) -> Self {
+        self.limits.bytes = bytes;
+        self
+    }
+
+    /// Sets how many levels of lists and objects a message may nest; 20,000 at first. A command whose reply
+    /// nests deeper fails with [`Error::TooBig`], and the connection goes on.
+    ///
+    /// `query-block` nests a level for each image of a backing chain. A typed reply of any depth needs no
+    /// more stack than half a mebibyte of the caller's, and a thread for each 64 levels; a
+    /// `serde_json::Value` may nest 512 levels in any case.
+    pub fn max_depth(mut self, levels: usize) -> Self {
+        self.limits.depth = levels;
+        self
+    }
+
+    /// Sets how many members and elements a message may have; 16,777,216 at first. A command whose reply has
+    /// more fails with [`Error::TooBig`], and the connection goes on.
+    ///
+    /// A `serde_json::Value` takes up to forty times the memory of its text.
+    pub fn max_values(mut self, values: usize) -> Self {
+        self.limits.values = values;
+        self
+    }
+
     /// Connects over a stream: a `UnixStream`, a `TcpStream`, or any other [`Stream`].
     ///
     /// Events that come before the greeting or during the negotiation are queued as all others.
@@ -99,7 +129,8 @@ impl Connect {
             what: self.awaited().to_owned(),
             cause: crate::End::Stream(Arc::new(error)),
         })?;
-        let mut link = Connection::new(stream, self.conversation(), Inbox::new(self.events));
+        let mut link =
+            Connection::new(stream, self.conversation(), Inbox::new(self.events), self.limits);
         let (greeting, oob) = self.negotiate(&mut link)?;
         Ok(Client::new(Parts { link, greeting, oob, limit: self.limit, redial: None }))
     }
@@ -169,22 +200,22 @@ impl Connect {
     pub(super) fn negotiate<H: Handler>(
         &self,
         link: &mut Connection<H>,
-    ) -> Result<(Greeting, bool), Error> {
+    ) -> Result<(Option<Greeting>, bool), Error> {
         let until = Instant::now().checked_add(self.greeting);
         let failed = |what: &str, fault: Fault| fault.into_error(what, self.greeting, 0);
         if self.server == Server::GuestAgent {
             let synchronized = link.synchronize(until);
             synchronized.map_err(|fault| failed(self.awaited(), fault))?;
-            return Ok((Greeting::default(), false));
+            return Ok((None, false));
         }
         let greeting = link.greeting(until).map_err(|fault| failed(self.awaited(), fault))?;
-        let oob = self.oob && greeting.capabilities.iter().any(|offered| offered == "oob");
+        let oob = self.oob && greeting.offers_oob();
         let arguments = if oob { json!({ "enable": ["oob"] }) } else { Value::Null };
         let request = Request::new("qmp_capabilities", arguments);
         let reply = link.send(&request, until).and_then(|id| link.reply(&id.into(), until));
         let reply = reply.map_err(|fault| failed("the reply to qmp_capabilities", fault))?;
         returned(&request.name, reply)?;
-        Ok((greeting, oob))
+        Ok((Some(greeting), oob))
     }
 
     /// Goes on with a connection over another stream.
@@ -192,7 +223,7 @@ impl Connect {
         &self,
         link: &mut Connection<H>,
         stream: Stream,
-    ) -> Result<(Greeting, bool), Error> {
+    ) -> Result<(Option<Greeting>, bool), Error> {
         link.replace(stream, self.conversation());
         self.negotiate(link)
     }

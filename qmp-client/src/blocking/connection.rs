@@ -9,27 +9,27 @@ use serde_json::Value;
 use super::stream::Stream;
 use super::transport::{Arrival, Hangup, Transport, Wait};
 use crate::protocol::{
-    Answer, Conversation, Direction, Excerpt, Greeting, Incoming, QmpEvent, Request, SENTINEL,
-    Violation, decode, encode, synchronization,
+    Admission, Conversation, Direction, Event, Excerpt, Greeting, Limits, Message, Reply, Request,
+    SENTINEL, Violation, encode_request, is_synchronized, read, synchronization, text, with_line,
 };
 
 /// What a program does with the messages of its [`Connection`].
 pub trait Handler {
-    /// Is told of every message when it is sent, and when it has been received, before it is checked. `bytes`
-    /// is the message as text.
-    fn message(&mut self, direction: Direction, message: &Value, bytes: &[u8]);
+    /// Is told of every message as it is sent, and as it was received, before it is checked. What is
+    /// received is JSON.
+    fn message(&mut self, direction: Direction, message: &[u8]);
 
     /// Is told of an event, before anybody takes it; `length` is that of its message, in bytes.
-    fn arrived(&mut self, event: &QmpEvent, length: usize) {
+    fn arrived(&mut self, event: &Event, length: usize) {
         let _ = (event, length);
     }
 
     /// Takes an event that nobody waits for.
-    fn keep(&mut self, event: QmpEvent, length: usize);
+    fn keep(&mut self, event: Event, length: usize);
 
     /// Takes a reply that nobody waits for. Does nothing by default.
-    fn late(&mut self, answer: Answer) {
-        drop(answer);
+    fn late(&mut self, reply: Reply) {
+        drop(reply);
     }
 
     /// Returns whether [`keep`](Self::keep) has no space; then nothing is received.
@@ -78,19 +78,21 @@ pub struct Connection<H> {
     transport: Transport,
     conversation: Conversation,
     handler: H,
+    limits: Limits,
     /// How long the message received last was, in bytes.
     length: usize,
 }
 
 impl<H: Handler> Connection<H> {
     /// Takes a stream on which nothing was said yet.
-    pub fn new(stream: Stream, conversation: Conversation, handler: H) -> Self {
-        Self { transport: Transport::new(stream), conversation, handler, length: 0 }
+    pub fn new(stream: Stream, conversation: Conversation, handler: H, limits: Limits) -> Self {
+        let transport = Transport::new(stream, limits.bytes);
+        Self { transport, conversation, handler, limits, length: 0 }
     }
 
     /// Goes on over another stream, with the same handler.
     pub(super) fn replace(&mut self, stream: Stream, conversation: Conversation) {
-        self.transport = Transport::new(stream);
+        self.transport = Transport::new(stream, self.limits.bytes);
         self.conversation.reconnected(conversation);
     }
 
@@ -122,22 +124,16 @@ impl<H: Handler> Connection<H> {
     /// * [`Fault::Write`] if the stream fails.
     pub fn send(&mut self, request: &Request, until: Option<Instant>) -> Result<u64, Fault> {
         let id = self.conversation.ids().take();
-        let message = request.to_message(id);
-        self.send_bytes(&encode(&message), &message, until)?;
+        self.send_bytes(&encode_request(request, id), until)?;
         Ok(id)
     }
 
-    /// Sends bytes; the handler is told of them as `message`.
+    /// Sends bytes.
     ///
     /// # Errors
     /// * As for [`send`](Self::send).
-    pub fn send_bytes(
-        &mut self,
-        bytes: &[u8],
-        message: &Value,
-        until: Option<Instant>,
-    ) -> Result<(), Fault> {
-        self.handler.message(Direction::Sent, message, bytes);
+    pub fn send_bytes(&mut self, bytes: &[u8], until: Option<Instant>) -> Result<(), Fault> {
+        self.handler.message(Direction::Sent, bytes);
         if let Some(cause) = self.transport.closed() {
             return Err(Fault::Closed(cause));
         }
@@ -175,29 +171,35 @@ impl<H: Handler> Connection<H> {
     ///   continues after it.
     /// * [`Fault::Full`] if the handler is.
     /// * [`Fault::Read`] if the stream fails.
-    pub fn receive(&mut self, wait: &mut Wait) -> Result<Incoming, Fault> {
-        if self.handler.is_full() {
-            return Err(Fault::Full);
+    pub fn receive(&mut self, wait: &mut Wait) -> Result<Message, Fault> {
+        loop {
+            if self.handler.is_full() {
+                return Err(Fault::Full);
+            }
+            let violated =
+                |violation, line: &[u8]| Fault::Violated { violation, line: Excerpt::of(line) };
+            let line = text(self.line(wait)?);
+            let line = line.map_err(|(violation, line)| violated(violation, &line))?;
+            let tell = || self.handler.message(Direction::Received, line.as_bytes());
+            let message = read(&line, &self.limits, tell)
+                .and_then(|message| Ok((self.conversation.admit(&message)?, message)));
+            let message = message.map_err(|violation| violated(violation, line.as_bytes()))?;
+            let (Admission::Ours, message) = message else { continue };
+            self.length = line.len();
+            let message = with_line(message, line);
+            if let Message::Event(event) = &message {
+                self.handler.arrived(event, self.length);
+            }
+            return Ok(message);
         }
-        let line = self.line(wait)?;
-        let violated = |violation| Fault::Violated { violation, line: Excerpt::of(&line) };
-        let value = decode(&line).map_err(violated)?;
-        self.handler.message(Direction::Received, &value, &line);
-        let message = Incoming::of(value).and_then(|message| self.conversation.admit(message));
-        let message = message.map_err(violated)?;
-        self.length = line.len();
-        if let Incoming::Event(event) = &message {
-            self.handler.arrived(event, line.len());
-        }
-        Ok(message)
     }
 
     /// Gives the handler the message that was received last.
-    pub fn keep(&mut self, message: Incoming) {
+    pub fn keep(&mut self, message: Message) {
         match message {
-            Incoming::Event(event) => self.handler.keep(event, self.length),
-            Incoming::Reply(answer) => self.handler.late(answer),
-            Incoming::Greeting(_) => {}
+            Message::Event(event) => self.handler.keep(event, self.length),
+            Message::Reply(reply) => self.handler.late(reply),
+            Message::Greeting(_) => {}
         }
     }
 
@@ -209,25 +211,28 @@ impl<H: Handler> Connection<H> {
         let mut wait = Wait::until(until);
         loop {
             match self.receive(&mut wait)? {
-                Incoming::Greeting(greeting) => return Ok(greeting),
+                Message::Greeting(greeting) => return Ok(greeting),
                 other => self.keep(other),
             }
         }
     }
 
-    /// Waits for the reply to the command `id`, and returns it without the id; the handler keeps everything
-    /// else. An error without an id is taken for that reply: QEMU could not read the command.
+    /// Waits for the reply to the command `id`, and returns it; the handler keeps everything else. An error
+    /// without an id is taken for that reply: QEMU could not read the command. With null as id, only such an
+    /// error is.
     ///
     /// # Errors
     /// * As for [`receive`](Self::receive).
-    pub fn reply(&mut self, id: &Value, until: Option<Instant>) -> Result<Value, Fault> {
+    pub fn reply(&mut self, id: &Value, until: Option<Instant>) -> Result<Reply, Fault> {
         let mut wait = Wait::until(until);
         loop {
             match self.receive(&mut wait)? {
-                Incoming::Reply(answer) if answer.id == *id => return Ok(answer.message),
-                Incoming::Reply(answer) if answer.is_about_any() => {
+                Message::Reply(reply) if reply.id.as_ref().unwrap_or(&Value::Null) == id => {
+                    return Ok(reply);
+                }
+                Message::Reply(reply) if reply.is_about_any() => {
                     self.conversation.blame(id);
-                    return Ok(answer.message);
+                    return Ok(reply);
                 }
                 other => self.keep(other),
             }
@@ -247,7 +252,7 @@ impl<H: Handler> Connection<H> {
         let mut wait = Wait::until(until);
         loop {
             match self.receive(&mut wait)? {
-                Incoming::Reply(answer) if answer.id == id => break,
+                Message::Reply(reply) if reply.id == Some(id.into()) => break,
                 other => self.keep(other),
             }
         }
@@ -261,8 +266,7 @@ impl<H: Handler> Connection<H> {
     /// * As for [`send`](Self::send) and [`receive`](Self::receive).
     pub fn synchronize(&mut self, until: Option<Instant>) -> Result<(), Fault> {
         let token = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().subsec_nanos();
-        let (message, bytes) = synchronization(token);
-        self.send_bytes(&bytes, &message, until)?;
+        self.send_bytes(&synchronization(token), until)?;
         let mut wait = Wait::until(until);
         loop {
             let line = match self.line(&mut wait) {
@@ -272,9 +276,8 @@ impl<H: Handler> Connection<H> {
                 Err(fault) => return Err(fault),
             };
             let Some(at) = line.iter().rposition(|byte| *byte == SENTINEL) else { continue };
-            let Ok(value) = decode(&line[at + 1..]) else { continue };
-            self.handler.message(Direction::Received, &value, &line[at + 1..]);
-            if value["return"] == token {
+            self.handler.message(Direction::Received, &line[at + 1..]);
+            if is_synchronized(&line[at + 1..], token) {
                 return Ok(());
             }
         }

@@ -2,14 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use qapi_types::Event;
-
 use super::client::Client;
 use super::connection::Fault;
 use super::inbox::{decoded, wanted_data};
 use super::transport::Wait;
 use crate::error::{End, Error};
-use crate::protocol::{Incoming, QmpEvent};
+use crate::protocol::{Event, Message};
 
 /// How long taking the events that have come may take, in case QEMU never stops sending.
 const COLLECT_LIMIT: Duration = Duration::from_secs(10);
@@ -22,7 +20,7 @@ impl Client {
     /// * [`Error::Overrun`] if events were dropped since the last call; the next call goes on after those.
     /// * [`Error::Reconnected`] if the connection was made again; the next call goes on after that.
     /// * [`Error::Ended`] if the connection has ended and all events are taken.
-    pub fn next_event(&mut self, limit: Duration) -> Result<QmpEvent, Error> {
+    pub fn next_event(&mut self, limit: Duration) -> Result<Event, Error> {
         let what = "an event";
         let mut wait = Wait::until(Instant::now().checked_add(limit));
         loop {
@@ -41,7 +39,7 @@ impl Client {
     /// * [`Error::Decode`] if an event of that name does not fit the type; it is taken.
     /// * As for [`next_event`](Self::next_event). [`Error::Reconnected`] means that none of those before was
     ///   wanted.
-    pub fn wait_for<E: Event>(
+    pub fn wait_for<E: qapi_types::Event>(
         &mut self,
         mut wanted: impl FnMut(&E) -> bool,
         limit: Duration,
@@ -53,9 +51,9 @@ impl Client {
         let mut wait = Wait::until(Instant::now().checked_add(limit));
         loop {
             match self.message(&what, &mut wait, limit)? {
-                Incoming::Event(event) => match wanted_data(&event, &mut wanted) {
-                    Some(data) => return decoded(event, data),
-                    None => self.link.keep(Incoming::Event(event)),
+                Message::Event(event) => match wanted_data(&event, &mut wanted) {
+                    Some(data) => return decoded(&event, data),
+                    None => self.link.keep(Message::Event(event)),
                 },
                 other => self.link.keep(other),
             }
@@ -68,7 +66,7 @@ impl Client {
     /// * [`Error::Overrun`] or [`Error::Reconnected`] if there is nothing before that; the next call goes on
     ///   after it.
     /// * [`Error::Ended`] if the connection has ended and there are none.
-    pub fn take_events(&mut self) -> Result<Vec<QmpEvent>, Error> {
+    pub fn take_events(&mut self) -> Result<Vec<Event>, Error> {
         self.collect()?;
         let events = self.link.handler_mut().take_all()?;
         match &self.end {
@@ -80,7 +78,7 @@ impl Client {
     }
 
     /// Waits for a message; makes the connection again, if that was asked for, and says so.
-    fn message(&mut self, what: &str, wait: &mut Wait, limit: Duration) -> Result<Incoming, Error> {
+    fn message(&mut self, what: &str, wait: &mut Wait, limit: Duration) -> Result<Message, Error> {
         // After the end there may be some that came before it.
         if !matches!(self.end, Some(End::Violated { .. })) {
             match self.link.receive(wait) {
@@ -117,13 +115,13 @@ impl Client {
     }
 
     /// Takes the events until the connection ends.
-    pub(super) fn last_events(mut self) -> Result<Vec<QmpEvent>, Error> {
+    pub(super) fn last_events(mut self) -> Result<Vec<Event>, Error> {
         let what = "the end of the connection";
         let mut events = self.link.handler_mut().drain();
         let mut wait = Wait::until(self.until());
         while self.end.is_none() {
             match self.link.receive(&mut wait) {
-                Ok(Incoming::Event(event)) => events.push(event),
+                Ok(Message::Event(event)) => events.push(event),
                 Ok(_) => {}
                 Err(fault) => match self.failed(fault, what, self.limit()) {
                     Error::Ended { cause: End::Closed | End::ProcessEnded, .. } => {}

@@ -3,18 +3,17 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use qapi_types::{DecodeError, Event};
-use serde_json::Value;
+use qapi_types::DecodeError;
 
 use super::connection::Handler;
 use super::queue::{EventQueue, MAX_EVENT_BYTES};
 use crate::buffer::{Buffer, WhenFull};
 use crate::error::{End, Error};
-use crate::protocol::{Answer, Direction, QmpEvent};
+use crate::protocol::{Direction, Event, RawJson, Reply};
 use crate::trace;
 
-/// The place for the reply to a command: the whole message, or why none comes.
-pub(super) type Slot = Mutex<Option<Result<Value, End>>>;
+/// The place for the reply to a command, or why none comes.
+pub(super) type Slot = Mutex<Option<Result<Reply, End>>>;
 
 /// What has come and was not taken.
 #[derive(Debug, Default)]
@@ -75,7 +74,7 @@ impl Inbox {
     }
 
     /// Takes all events, whatever was lost.
-    pub(super) fn drain(&mut self) -> Vec<QmpEvent> {
+    pub(super) fn drain(&mut self) -> Vec<Event> {
         self.events.take_all(|_| true)
     }
 
@@ -93,13 +92,13 @@ impl Inbox {
     }
 
     /// Takes the oldest event.
-    pub(super) fn next(&mut self) -> Result<Option<QmpEvent>, Error> {
+    pub(super) fn next(&mut self) -> Result<Option<Event>, Error> {
         self.check(0)?;
         Ok(self.take_first(|_| true))
     }
 
     /// Takes all events, up to the first loss.
-    pub(super) fn take_all(&mut self) -> Result<Vec<QmpEvent>, Error> {
+    pub(super) fn take_all(&mut self) -> Result<Vec<Event>, Error> {
         self.check(0)?;
         let upto = self.reconnected.unwrap_or(usize::MAX);
         // The next call reports it.
@@ -112,7 +111,7 @@ impl Inbox {
     }
 
     /// Takes the first event of a type whose data is wanted.
-    pub(super) fn find<E: Event>(
+    pub(super) fn find<E: qapi_types::Event>(
         &mut self,
         wanted: &mut impl FnMut(&E) -> bool,
     ) -> Result<Option<E>, Error> {
@@ -131,7 +130,7 @@ impl Inbox {
             found.is_some()
         });
         match (event, found) {
-            (Some(event), Some(data)) => decoded(event, data).map(Some),
+            (Some(event), Some(data)) => decoded(&event, data).map(Some),
             // Those before it were looked at.
             _ => self.check(upto).map(|()| None),
         }
@@ -143,7 +142,7 @@ impl Inbox {
         events > self.buffer.size || (events > 1 && bytes > MAX_EVENT_BYTES)
     }
 
-    fn take_first(&mut self, mut wanted: impl FnMut(&QmpEvent) -> bool) -> Option<QmpEvent> {
+    fn take_first(&mut self, mut wanted: impl FnMut(&Event) -> bool) -> Option<Event> {
         let mut at = 0;
         let event = self.events.take_first(|event| {
             at += 1;
@@ -157,33 +156,36 @@ impl Inbox {
 }
 
 /// Returns the data of an event, if it has this name, and the data is wanted or does not fit.
-pub(super) fn wanted_data<E: Event>(
-    event: &QmpEvent,
+pub(super) fn wanted_data<E: qapi_types::Event>(
+    event: &Event,
     wanted: &mut impl FnMut(&E) -> bool,
 ) -> Option<Result<E, DecodeError>> {
-    let data = (event.name == E::NAME).then(|| E::decode_data(&event.data))?;
+    let data = event.decode::<E>()?;
     data.as_ref().map_or(true, wanted).then_some(data)
 }
 
 /// Returns the data of an event, or the error that it does not fit its type.
-pub(super) fn decoded<E: Event>(event: QmpEvent, data: Result<E, DecodeError>) -> Result<E, Error> {
+pub(super) fn decoded<E: qapi_types::Event>(
+    event: &Event,
+    data: Result<E, DecodeError>,
+) -> Result<E, Error> {
     data.map_err(|source| Error::Decode {
         what: format!("the event {}", E::NAME),
         source,
-        raw: Box::new(event.raw),
+        raw: Box::new(RawJson::of(&event.to_value())),
     })
 }
 
 impl Handler for Inbox {
-    fn message(&mut self, direction: Direction, message: &Value, _bytes: &[u8]) {
+    fn message(&mut self, direction: Direction, message: &[u8]) {
         trace::message(direction, message);
     }
 
-    fn arrived(&mut self, event: &QmpEvent, _length: usize) {
+    fn arrived(&mut self, event: &Event, _length: usize) {
         trace::event(event);
     }
 
-    fn keep(&mut self, event: QmpEvent, length: usize) {
+    fn keep(&mut self, event: Event, length: usize) {
         self.events.push(event, length);
         while self.buffer.when_full == WhenFull::DropOldest && self.is_over() {
             self.take_first(|_| true);
@@ -191,14 +193,14 @@ impl Handler for Inbox {
         }
     }
 
-    fn late(&mut self, answer: Answer) {
-        let at = match answer.is_about_any() {
+    fn late(&mut self, reply: Reply) {
+        let at = match reply.is_about_any() {
             // QEMU answers in the order of sending.
             true => Some(0).filter(|_| !self.tickets.is_empty()),
-            false => self.tickets.iter().position(|(id, _)| answer.id == *id),
+            false => self.tickets.iter().position(|(id, _)| reply.id == Some((*id).into())),
         };
         if let Some((_, slot)) = at.and_then(|at| self.tickets.remove(at)) {
-            fill(&slot, Ok(answer.message));
+            fill(&slot, Ok(reply));
         }
     }
 
@@ -209,7 +211,7 @@ impl Handler for Inbox {
     }
 }
 
-fn fill(slot: &Weak<Slot>, reply: Result<Value, End>) {
+fn fill(slot: &Weak<Slot>, reply: Result<Reply, End>) {
     if let Some(slot) = slot.upgrade() {
         *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(reply);
     }

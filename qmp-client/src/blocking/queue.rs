@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::protocol::QmpEvent;
+use crate::protocol::Event;
 
 /// The maximum number of queued events.
 pub const MAX_EVENTS: usize = 100_000;
@@ -15,7 +15,7 @@ pub const MAX_EVENT_BYTES: usize = 64 << 20;
 /// It accepts every event; the reader of the socket stops when the queue is full.
 #[derive(Debug, Default)]
 pub struct EventQueue {
-    events: VecDeque<(QmpEvent, usize)>,
+    events: VecDeque<(Event, usize)>,
     bytes: usize,
 }
 
@@ -31,7 +31,7 @@ impl EventQueue {
     }
 
     /// Adds an event whose message has `length` bytes.
-    pub fn push(&mut self, event: QmpEvent, length: usize) {
+    pub fn push(&mut self, event: Event, length: usize) {
         self.bytes += length;
         self.events.push_back((event, length));
     }
@@ -47,14 +47,14 @@ impl EventQueue {
     }
 
     /// Takes the oldest event, with the length of its message.
-    pub fn pop(&mut self) -> Option<(QmpEvent, usize)> {
+    pub fn pop(&mut self) -> Option<(Event, usize)> {
         let (event, length) = self.events.pop_front()?;
         self.bytes -= length;
         Some((event, length))
     }
 
     /// Takes the first event for which `wanted` returns true.
-    pub fn take_first(&mut self, mut wanted: impl FnMut(&QmpEvent) -> bool) -> Option<QmpEvent> {
+    pub fn take_first(&mut self, mut wanted: impl FnMut(&Event) -> bool) -> Option<Event> {
         let at = self.events.iter().position(|(event, _)| wanted(event))?;
         let (event, length) = self.events.remove(at)?;
         self.bytes -= length;
@@ -62,7 +62,7 @@ impl EventQueue {
     }
 
     /// Takes all events for which `wanted` returns true.
-    pub fn take_all(&mut self, mut wanted: impl FnMut(&QmpEvent) -> bool) -> Vec<QmpEvent> {
+    pub fn take_all(&mut self, mut wanted: impl FnMut(&Event) -> bool) -> Vec<Event> {
         let mut taken = Vec::new();
         let all = std::mem::take(self);
         for (event, length) in all.events {
@@ -76,7 +76,7 @@ impl EventQueue {
     }
 
     /// Returns the events in the order of arrival.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &QmpEvent> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Event> {
         self.events.iter().map(|(event, _)| event)
     }
 }
@@ -86,18 +86,12 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::protocol::Incoming;
 
-    fn event(number: usize) -> QmpEvent {
-        let Ok(Incoming::Event(event)) =
-            Incoming::of(json!({ "event": "E", "data": { "n": number } }))
-        else {
-            panic!("no event")
-        };
-        event
+    fn event(number: usize) -> Event {
+        Event::new("E", [("n".to_owned(), json!(number))].into_iter().collect())
     }
 
-    fn numbers(events: impl IntoIterator<Item = QmpEvent>) -> Vec<Value> {
+    fn numbers(events: impl IntoIterator<Item = Event>) -> Vec<Value> {
         events.into_iter().map(|event| event.data["n"].clone()).collect()
     }
 
@@ -107,7 +101,7 @@ mod tests {
         (0..6).for_each(|number| queue.push(event(number), 10));
         assert_eq!(queue.take_first(|event| event.data["n"] == 3), Some(event(3)));
         assert_eq!(queue.take_first(|event| event.data["n"] == 3), None);
-        let even = |event: &QmpEvent| event.data["n"].as_u64().is_some_and(|n| n % 2 == 0);
+        let even = |event: &Event| event.data["n"].as_u64().is_some_and(|n| n % 2 == 0);
         assert_eq!(numbers(queue.take_all(even)), [0, 2, 4]);
         assert_eq!(queue.size(), (2, 20));
         assert_eq!(numbers(queue.iter().cloned()), [1, 5]);

@@ -4,12 +4,12 @@ use std::fmt;
 use std::sync::{Arc, PoisonError};
 
 use qapi_types::DecodeError;
-use serde_json::Value;
 
 use super::client::Client;
 use super::inbox::Slot;
 use super::transport::Wait;
 use crate::error::{End, Error, returned, typed};
+use crate::protocol::{RawJson, Reply};
 use crate::trace;
 
 /// Stands for the reply to a command that was sent; [`Client::receive`] returns it.
@@ -19,7 +19,7 @@ use crate::trace;
 pub struct Ticket<R> {
     pub(super) name: String,
     pub(super) slot: Arc<Slot>,
-    pub(super) decode: fn(&Value) -> Result<R, DecodeError>,
+    pub(super) decode: fn(&RawJson) -> Result<R, DecodeError>,
 }
 
 impl<R> fmt::Debug for Ticket<R> {
@@ -42,8 +42,8 @@ impl Client {
         typed(&name, raw?, decode)
     }
 
-    /// Waits for the reply to the command `name`, and returns all of it.
-    pub(super) fn whole(&mut self, name: &str, slot: &Arc<Slot>) -> Result<Value, Error> {
+    /// Waits for the reply to the command `name`.
+    pub(super) fn whole(&mut self, name: &str, slot: &Arc<Slot>) -> Result<Reply, Error> {
         let what = || format!("the reply to {name}");
         let mut wait = Wait::until(self.until());
         loop {

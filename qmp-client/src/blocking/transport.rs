@@ -11,7 +11,7 @@ use rustix::net::sockopt::socket_domain;
 use rustix::net::{AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, sendmsg};
 
 use super::stream::{Found, Interest, Look, Stream, send_flags};
-use crate::protocol::{Excerpt, LineTooLong, Lines, MAX_MESSAGE};
+use crate::protocol::{Excerpt, LineTooLong, Lines};
 
 /// A stream with the lines that have arrived on it.
 #[derive(Debug)]
@@ -78,9 +78,9 @@ impl fmt::Display for Hangup {
 }
 
 impl Transport {
-    /// Takes a connected stream.
-    pub fn new(stream: Stream) -> Self {
-        Self { stream, lines: Lines::new(MAX_MESSAGE), unsent: Vec::new(), closed: None }
+    /// Takes a connected stream, whose lines may have `limit` bytes.
+    pub fn new(stream: Stream, limit: usize) -> Self {
+        Self { stream, lines: Lines::new(limit), unsent: Vec::new(), closed: None }
     }
 
     /// Waits for the next line. A line that has arrived is returned even after the deadline.

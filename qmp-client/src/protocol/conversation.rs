@@ -2,20 +2,21 @@
 
 use serde_json::Value;
 
-use super::{Answer, Ids, Incoming, Violation};
+use super::{Ids, Message, Reply, Violation};
 
 /// What both ends of a connection have said, as far as it decides what may come next.
 ///
 /// It does no input or output: a client gives it each message in the order of arrival.
 ///
 /// ```
-/// use qmp_client::protocol::{Conversation, Incoming, Violation, decode};
+/// use qmp_client::protocol::{Admission, Conversation, Limits, Violation, parse};
 ///
 /// let mut conversation = Conversation::default();
 /// let id = conversation.ids().take();
-/// let reply = decode(format!(r#"{{"return": {{}}, "id": {id}}}"#).as_bytes())?;
-/// assert!(conversation.admit(Incoming::of(reply.clone())?).is_ok());
-/// assert_eq!(conversation.admit(Incoming::of(reply)?), Err(Violation::Unasked));
+/// let line = format!(r#"{{"return": {{}}, "id": {id}}}"#);
+/// let reply = parse(line.into(), &Limits::default())?;
+/// assert_eq!(conversation.admit(&reply), Ok(Admission::Ours));
+/// assert_eq!(conversation.admit(&reply), Err(Violation::Unasked));
 /// # Ok::<_, Violation>(())
 /// ```
 #[derive(Debug, Default)]
@@ -26,10 +27,22 @@ pub struct Conversation {
     unsettled: bool,
 }
 
+/// Whose message one is that may come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Admission {
+    /// It is for this client.
+    Ours,
+    /// It is the reply to a command of the client before, which QEMU sends to the next one. It is dropped.
+    Stale,
+}
+
 impl Conversation {
-    /// Makes one with a server that does not greet, as QEMU's guest agent.
+    /// Makes one with a server that does not greet, as QEMU's guest agent. Whoever makes it drops what the
+    /// agent still had to say to others.
     pub fn without_greeting() -> Self {
-        Self { greeted: true, ..Self::default() }
+        let mut conversation = Self { greeted: true, ..Self::default() };
+        conversation.ids.trust();
+        conversation
     }
 
     /// Goes on over another connection of the same program, whose server greets or does not.
@@ -37,7 +50,12 @@ impl Conversation {
     /// Commands that were in flight stay so: QEMU may send their replies to its next client, even before the
     /// greeting.
     pub fn reconnected(&mut self, mut next: Self) {
+        let trusts = !next.ids.may_be_stale();
         next.ids = std::mem::take(&mut self.ids);
+        match trusts {
+            true => next.ids.trust(),
+            false => next.ids.renew(),
+        }
         *self = next;
     }
 
@@ -48,28 +66,31 @@ impl Conversation {
 
     /// Checks that a message may come now, and takes it for said.
     ///
-    /// An event may come at any time, also before the greeting.
+    /// An event may come at any time, also before the greeting. So may the reply to a command of the client
+    /// before, until the first command of this one was answered.
     ///
     /// # Errors
     /// * [`Violation::SecondGreeting`] if there was one before, or none is expected.
     /// * [`Violation::Unasked`] if it is a reply to no command.
-    pub fn admit(&mut self, message: Incoming) -> Result<Incoming, Violation> {
-        match &message {
-            Incoming::Event(_) => {}
-            Incoming::Greeting(_) if self.greeted => return Err(Violation::SecondGreeting),
-            Incoming::Greeting(_) => self.greeted = true,
-            Incoming::Reply(answer) if self.expects(answer) => {}
-            Incoming::Reply(_) => return Err(Violation::Unasked),
+    pub fn admit<T>(&mut self, message: &Message<T>) -> Result<Admission, Violation> {
+        match message {
+            Message::Event(_) => {}
+            Message::Greeting(_) if self.greeted => return Err(Violation::SecondGreeting),
+            Message::Greeting(_) => self.greeted = true,
+            Message::Reply(reply) if self.expects(reply) => {}
+            Message::Reply(_) if self.ids.may_be_stale() => return Ok(Admission::Stale),
+            Message::Reply(_) => return Err(Violation::Unasked),
         }
-        Ok(message)
+        Ok(Admission::Ours)
     }
 
     /// Returns whether a reply answers a command that was sent, and marks that command as answered.
-    fn expects(&mut self, answer: &Answer) -> bool {
+    fn expects<T>(&mut self, reply: &Reply<T>) -> bool {
         // An error without an id may be about any command: QEMU could not make out which.
-        self.ids.settle(&answer.id)
-            || self.unsettled
-            || (answer.is_about_any() && self.ids.any_unanswered())
+        let is_own = reply.id.as_ref().is_some_and(|id| self.ids.settle(id));
+        let is_about_ours =
+            || reply.is_about_any() && self.ids.any_unanswered() && !self.ids.may_be_stale();
+        is_own || self.unsettled || is_about_ours()
     }
 
     /// Notes that errors without an id may still come.

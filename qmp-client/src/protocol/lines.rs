@@ -12,9 +12,9 @@ const KEPT: usize = 1 << 20;
 /// added last.
 ///
 /// ```
-/// use qmp_client::protocol::{Lines, MAX_MESSAGE};
+/// use qmp_client::protocol::{Limits, Lines};
 ///
-/// let mut lines = Lines::new(MAX_MESSAGE);
+/// let mut lines = Lines::new(Limits::DEFAULT.bytes);
 /// lines.push(b"{}\r\n{\"ev");
 /// assert_eq!(lines.next_line(), Ok(Some(b"{}".to_vec())));
 /// assert_eq!(lines.next_line(), Ok(None));

@@ -1,5 +1,7 @@
 //! [`Violation`]: how a line from a QMP server violates the protocol.
 
+use qapi_types::DecodeError;
+
 /// How a line from a QMP server violates the protocol, as a phrase: "not JSON: …".
 ///
 /// QMP allows unknown members, an event at any time, blank lines, and LF as line end. An event without
@@ -39,19 +41,30 @@ pub enum Violation {
     /// A reply has both `return` and `error`.
     #[error("a reply with both `return` and `error`")]
     ReturnAndError,
-    /// The `error` of a reply is not an object with the texts `class` and `desc`.
-    #[error("an error without {0}")]
-    Error(&'static str),
-    /// A member of a greeting is missing or invalid.
-    #[error("a greeting without version or capabilities")]
-    Greeting,
+    /// A member of a message is missing, of another type, or there twice.
+    #[error("{what} that is malformed ({source})")]
+    Malformed {
+        /// What it is, with its article.
+        what: &'static str,
+        /// Which member, and what is wrong with it.
+        source: DecodeError,
+    },
     /// There was a greeting before.
     #[error("a second greeting")]
     SecondGreeting,
-    /// A member of an event is missing or invalid.
-    #[error("an event whose {0}")]
-    Event(&'static str),
     /// Its id is not that of a command that waits for a reply.
     #[error("a reply to no command that was sent")]
     Unasked,
+}
+
+impl Violation {
+    /// Returns the method of `Connect` that sets the limit which was exceeded, if it was one.
+    pub fn limited_by(&self) -> Option<&'static str> {
+        match self {
+            Self::TooLong { .. } => Some("max_message"),
+            Self::TooDeep(_) => Some("max_depth"),
+            Self::TooMany(_) => Some("max_values"),
+            _ => None,
+        }
+    }
 }

@@ -13,8 +13,8 @@ use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
 use crate::buffer::Buffer;
-use crate::error::{End, Error, returned, typed};
-use crate::protocol::{Greeting, Request};
+use crate::error::{End, Error, returned, typed, whole};
+use crate::protocol::{Greeting, RawJson, Reply, Request};
 use crate::tokio::events::Events;
 use crate::tokio::hub::Hub;
 use crate::tokio::link::{Link, OpenLink};
@@ -82,8 +82,8 @@ impl Client {
         Self { inner: Arc::new(Inner { hub, stage, limit, keeper }) }
     }
 
-    /// Returns QEMU's greeting, of the last connection; an empty one of a guest agent.
-    pub fn greeting(&self) -> Greeting {
+    /// Returns QEMU's greeting, of the last connection; a guest agent has none.
+    pub fn greeting(&self) -> Option<Greeting> {
         self.inner.hub.greeting()
     }
 
@@ -108,8 +108,8 @@ impl Client {
     /// * [`Error::TimedOut`] if no reply comes within the [limit](super::Connect::command_limit).
     /// * [`Error::Ended`] if the connection ends before, or has.
     pub async fn run<C: Command>(&self, command: C) -> Result<C::Return, Error> {
-        let request = Request::new(C::NAME, command.to_arguments());
-        typed(C::NAME, self.answered(request).await?, C::decode_return)
+        let raw = self.answered(&Request::of(&command)).await?;
+        typed(C::NAME, raw, RawJson::decode)
     }
 
     /// Runs a command by its name, with an object of arguments or null, and returns what the reply has.
@@ -121,7 +121,9 @@ impl Client {
         name: impl Into<String>,
         arguments: impl Into<Value>,
     ) -> Result<Value, Error> {
-        self.answered(Request::new(name, arguments)).await
+        let request = Request::new(name, arguments);
+        let raw = self.answered(&request).await?;
+        typed(&request.name, raw, RawJson::to_value)
     }
 
     /// Runs a command by its name and returns the whole reply, `{"return": …}` or `{"error": …}`.
@@ -133,7 +135,8 @@ impl Client {
         name: impl Into<String>,
         arguments: impl Into<Value>,
     ) -> Result<Value, Error> {
-        self.exchange(&Request::new(name, arguments)).await
+        let request = Request::new(name, arguments);
+        whole(&request.name, self.exchange(&request).await?)
     }
 
     /// Runs a command out of band, if [`is_out_of_band`](Self::is_out_of_band): QEMU does not let it wait for
@@ -142,8 +145,8 @@ impl Client {
     /// # Errors
     /// * As for [`run`](Self::run).
     pub async fn run_out_of_band<C: Command>(&self, command: C) -> Result<C::Return, Error> {
-        let request = Request::new(C::NAME, command.to_arguments()).out_of_band();
-        typed(C::NAME, self.answered(request).await?, C::decode_return)
+        let raw = self.answered(&Request::of(&command).out_of_band()).await?;
+        typed(C::NAME, raw, RawJson::decode)
     }
 
     /// Sends QEMU a descriptor, for a `getfd` or `add-fd` that follows. Only a connection by
@@ -198,9 +201,9 @@ impl Client {
     }
 
     /// Runs a request and returns what its reply has.
-    async fn answered(&self, request: Request) -> Result<Value, Error> {
+    async fn answered(&self, request: &Request) -> Result<RawJson, Error> {
         let reply = async {
-            let reply = self.exchange(&request).await;
+            let reply = self.exchange(request).await;
             let reply = reply.and_then(|reply| returned(&request.name, reply));
             trace::command(&request.name, &reply);
             reply
@@ -208,8 +211,8 @@ impl Client {
         trace::within(&request.name, reply).await
     }
 
-    /// Runs a request and returns the whole reply.
-    async fn exchange(&self, request: &Request) -> Result<Value, Error> {
+    /// Runs a request and returns its reply.
+    async fn exchange(&self, request: &Request) -> Result<Reply, Error> {
         let what = format!("the reply to {}", request.name);
         let reply = self.limited(&what, async { self.link().await?.exchange(request).await });
         reply.await?.map_err(|cause| Error::Ended { what, cause })

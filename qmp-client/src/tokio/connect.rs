@@ -14,7 +14,9 @@ use tokio::time::timeout;
 
 use crate::buffer::Buffer;
 use crate::error::{End, Error, returned};
-use crate::protocol::{Greeting, Incoming, Request, SENTINEL, Violation, decode, synchronization};
+use crate::protocol::{
+    Greeting, Limits, Message, Request, SENTINEL, is_synchronized, synchronization,
+};
 use crate::tokio::client::{Client, Keeper, Stage};
 use crate::tokio::events::Events;
 use crate::tokio::hub::Hub;
@@ -39,6 +41,7 @@ pub struct Connect {
     greeting: Duration,
     oob: bool,
     events: Buffer,
+    limits: Limits,
 }
 
 impl Default for Connect {
@@ -50,6 +53,7 @@ impl Default for Connect {
             greeting: minute,
             oob: false,
             events: Buffer::default(),
+            limits: Limits::default(),
         }
     }
 }
@@ -91,6 +95,34 @@ impl Connect {
     /// Sets how the returned [`Events`] buffers events.
     pub fn events(mut self, buffer: Buffer) -> Self {
         self.events = buffer;
+        self
+    }
+
+    /// Sets how long a message from QEMU may be, in bytes; 128 MiB at first. A longer one ends the connection.
+    ///
+    /// As long as that is what an endless line takes of memory.
+    pub fn max_message(mut self, bytes: usize) -> Self {
+        self.limits.bytes = bytes;
+        self
+    }
+
+    /// Sets how many levels of lists and objects a message may nest; 20,000 at first. A command whose reply
+    /// nests deeper fails with [`Error::TooBig`], and the connection goes on.
+    ///
+    /// `query-block` nests a level for each image of a backing chain. A typed reply of any depth needs no
+    /// more stack than half a mebibyte of the caller's, and a thread for each 64 levels; a
+    /// `serde_json::Value` may nest 512 levels in any case.
+    pub fn max_depth(mut self, levels: usize) -> Self {
+        self.limits.depth = levels;
+        self
+    }
+
+    /// Sets how many members and elements a message may have; 16,777,216 at first. A command whose reply has
+    /// more fails with [`Error::TooBig`], and the connection goes on.
+    ///
+    /// A `serde_json::Value` takes up to forty times the memory of its text.
+    pub fn max_values(mut self, values: usize) -> Self {
+        self.limits.values = values;
         self
     }
 
@@ -227,39 +259,35 @@ impl Connect {
         let ended = |cause| Error::Ended { what: what.to_owned(), cause };
         let linked = async {
             let (input, mut output) = split(stream);
-            let mut reader = Reader::new(input);
+            let mut reader = Reader::new(input, self.limits);
+            hub.begin(self.server == Server::Qemu);
             let greeting = match self.server {
-                Server::Qemu => greeting(&mut reader, hub).await.map_err(ended)?,
+                Server::Qemu => Some(greeting(&mut reader, hub).await.map_err(ended)?),
                 Server::GuestAgent => {
                     synchronize(&mut reader, &mut output).await.map_err(ended)?;
-                    Greeting::default()
+                    None
                 }
             };
             let link = start(Arc::clone(hub), reader, output, socket, ending);
-            if self.server == Server::Qemu {
-                self.negotiate(&link, &greeting).await?;
+            let oob = self.oob && greeting.as_ref().is_some_and(Greeting::offers_oob);
+            if greeting.is_some() {
+                negotiate(&link, oob).await?;
             }
-            let oob = self.wants_oob(&greeting);
             hub.greeted(greeting, oob);
             Ok(link)
         };
         timeout(limit, linked).await.map_err(late)?
     }
+}
 
-    fn wants_oob(&self, greeting: &Greeting) -> bool {
-        self.oob && greeting.capabilities.iter().any(|offered| offered == "oob")
-    }
-
-    async fn negotiate(&self, link: &Link, greeting: &Greeting) -> Result<(), Error> {
-        let oob = self.wants_oob(greeting);
-        let arguments = if oob { json!({ "enable": ["oob"] }) } else { Value::Null };
-        let request = Request::new("qmp_capabilities", arguments);
-        let reply = link.exchange(&request).await.map_err(|cause| Error::Ended {
-            what: "the reply to qmp_capabilities".to_owned(),
-            cause,
-        })?;
-        returned(&request.name, reply).map(drop)
-    }
+async fn negotiate(link: &Link, oob: bool) -> Result<(), Error> {
+    let arguments = if oob { json!({ "enable": ["oob"] }) } else { Value::Null };
+    let request = Request::new("qmp_capabilities", arguments);
+    let reply = link.exchange(&request).await.map_err(|cause| Error::Ended {
+        what: "the reply to qmp_capabilities".to_owned(),
+        cause,
+    })?;
+    returned(&request.name, reply).map(drop)
 }
 
 /// What ends with a connection.
@@ -301,15 +329,14 @@ where
     link
 }
 
-/// Waits for the greeting; events may come before it as at any other time.
+/// Waits for the greeting; events may come before it as at any other time, and replies to the client before.
 async fn greeting<S: AsyncRead>(reader: &mut Reader<S>, hub: &Hub) -> Result<Greeting, End> {
     loop {
         match reader.next().await? {
-            (_, Incoming::Greeting(greeting)) => return Ok(greeting),
-            (_, Incoming::Event(event)) => hub.event(&event).await,
-            // That of a command of an earlier connection.
-            (_, Incoming::Reply(answer)) if hub.settle(&answer.id) => {}
-            (line, Incoming::Reply(_)) => return Err(End::violated(Violation::Unasked, &line)),
+            (_, Message::Greeting(greeting)) => return Ok(greeting),
+            (_, Message::Event(event)) => hub.event(&event).await,
+            // That of a command of an earlier connection is settled.
+            (_, Message::Reply(reply)) => drop(reply.id.map(|id| hub.settle(&id))),
         }
     }
 }
@@ -321,7 +348,7 @@ where
 {
     let token = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().subsec_nanos();
     let failed = |error| End::Stream(Arc::new(error));
-    output.write_all(&synchronization(token).1).await.map_err(failed)?;
+    output.write_all(&synchronization(token)).await.map_err(failed)?;
     output.flush().await.map_err(failed)?;
     loop {
         let line = match reader.line().await {
@@ -331,7 +358,7 @@ where
             Err(end) => return Err(end),
         };
         let Some(at) = line.iter().rposition(|byte| *byte == SENTINEL) else { continue };
-        if decode(&line[at + 1..]).is_ok_and(|reply| reply["return"] == token) {
+        if is_synchronized(&line[at + 1..], token) {
             return Ok(());
         }
     }

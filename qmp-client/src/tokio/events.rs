@@ -4,13 +4,12 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use qapi_types::Event;
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
 use crate::buffer::{Buffer, WhenFull};
 use crate::error::{End, Error};
-use crate::protocol::QmpEvent;
+use crate::protocol::{Event, RawJson};
 
 /// The events of a connection since the subscription, in the order of arrival.
 ///
@@ -34,7 +33,7 @@ impl Events {
     ///   those.
     /// * [`Error::Reconnected`] if the connection was made again; the next call goes on after that.
     /// * [`Error::Ended`] if the connection has ended and all events are taken.
-    pub async fn next(&mut self) -> Result<QmpEvent, Error> {
+    pub async fn next(&mut self) -> Result<Event, Error> {
         loop {
             let changed = self.queue.readable.notified();
             if let Some(next) = self.queue.take() {
@@ -51,7 +50,7 @@ impl Events {
     /// * [`Error::TimedOut`] if none comes in time.
     /// * [`Error::Decode`] if an event of that name does not fit the type.
     /// * As for [`next`](Self::next).
-    pub async fn wait_for<E: Event>(
+    pub async fn wait_for<E: qapi_types::Event>(
         &mut self,
         mut wanted: impl FnMut(&E) -> bool,
         limit: Duration,
@@ -60,13 +59,11 @@ impl Events {
         loop {
             let late = |_| Error::TimedOut { what: format!("the event {}", E::NAME), limit };
             let event = timeout_at(end, self.next()).await.map_err(late)??;
-            if event.name != E::NAME {
-                continue;
-            }
-            let data = E::decode_data(&event.data).map_err(|source| Error::Decode {
+            let Some(data) = event.decode::<E>() else { continue };
+            let data = data.map_err(|source| Error::Decode {
                 what: format!("the event {}", E::NAME),
                 source,
-                raw: Box::new(event.raw.clone()),
+                raw: Box::new(RawJson::of(&event.to_value())),
             })?;
             if wanted(&data) {
                 return Ok(data);
@@ -78,7 +75,7 @@ impl Events {
     ///
     /// # Errors
     /// * As for [`next`](Self::next), if there is nothing else to take.
-    pub fn take_all(&mut self) -> Result<Vec<QmpEvent>, Error> {
+    pub fn take_all(&mut self) -> Result<Vec<Event>, Error> {
         let mut taken = Vec::new();
         loop {
             match self.queue.take() {
@@ -115,7 +112,7 @@ pub(super) struct Queue {
 /// What comes on a subscription.
 #[derive(Debug)]
 enum Item {
-    Event(QmpEvent),
+    Event(Event),
     /// The connection was made again.
     Reconnected,
 }
@@ -146,7 +143,7 @@ impl Queue {
     }
 
     /// Adds an event, as the policy says.
-    pub(super) async fn push(&self, event: &QmpEvent) {
+    pub(super) async fn push(&self, event: &Event) {
         loop {
             {
                 let mut state = self.lock();
@@ -175,7 +172,7 @@ impl Queue {
     }
 
     /// Takes what is next; `None` if there is nothing yet.
-    fn take(&self) -> Option<Result<QmpEvent, Error>> {
+    fn take(&self) -> Option<Result<Event, Error>> {
         let mut state = self.lock();
         let lost = std::mem::take(&mut state.lost);
         if lost > 0 {

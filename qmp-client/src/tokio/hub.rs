@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::buffer::Buffer;
 use crate::error::End;
-use crate::protocol::{Greeting, Ids, QmpEvent};
+use crate::protocol::{Event, Greeting, Ids};
 use crate::tokio::events::{Events, Queue};
 use crate::trace;
 
@@ -22,7 +22,7 @@ pub(super) struct Hub {
 #[derive(Debug, Default)]
 struct State {
     queues: Vec<Arc<Queue>>,
-    greeting: Greeting,
+    greeting: Option<Greeting>,
     oob: bool,
     /// Those of all connections: QEMU may send a reply to its next client, even before the greeting.
     ids: Ids,
@@ -47,7 +47,7 @@ impl Hub {
     }
 
     /// Gives an event to every subscription; waits for those that want that.
-    pub(super) async fn event(&self, event: &QmpEvent) {
+    pub(super) async fn event(&self, event: &Event) {
         trace::event(event);
         for queue in self.queues() {
             queue.push(event).await;
@@ -72,17 +72,32 @@ impl Hub {
         state.queues.drain(..).for_each(|queue| queue.end(&end));
     }
 
-    pub(super) fn greeted(&self, greeting: Greeting, oob: bool) {
+    pub(super) fn greeted(&self, greeting: Option<Greeting>, oob: bool) {
         let mut state = self.lock();
         (state.greeting, state.oob) = (greeting, oob);
     }
 
-    pub(super) fn greeting(&self) -> Greeting {
+    pub(super) fn greeting(&self) -> Option<Greeting> {
         self.lock().greeting.clone()
     }
 
     pub(super) fn is_out_of_band(&self) -> bool {
         self.lock().oob
+    }
+
+    /// Goes on with another connection; with a server that greets, the replies of others may come first.
+    pub(super) fn begin(&self, greets: bool) {
+        let ids = &mut self.lock().ids;
+        if greets {
+            ids.renew();
+        } else {
+            ids.trust();
+        }
+    }
+
+    /// Returns whether a reply to nobody may be that of an earlier client.
+    pub(super) fn may_be_stale(&self) -> bool {
+        self.lock().ids.may_be_stale()
     }
 
     /// Allocates an id for a command.

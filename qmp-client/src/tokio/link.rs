@@ -10,7 +10,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::task::AbortHandle;
 
 use crate::error::{End, Error};
-use crate::protocol::{Answer, Direction, Request, encode};
+use crate::protocol::{Direction, RawJson, Reply, Request, Span, encode_request};
 use crate::tokio::hub::Hub;
 use crate::tokio::writing::Outbox;
 use crate::trace;
@@ -28,7 +28,7 @@ pub(super) struct Link {
 struct State {
     /// By id, who waits for the reply; gone ones stay until the reply has come, so that no other command
     /// gets their id.
-    waiting: BTreeMap<u64, oneshot::Sender<Result<Value, End>>>,
+    waiting: BTreeMap<u64, oneshot::Sender<Result<Reply, End>>>,
     /// QEMU could not read something, and said so without an id; it may say so more than once.
     unsettled: bool,
 }
@@ -66,19 +66,19 @@ impl Link {
         self.tasks.get_or_init(|| tasks);
     }
 
-    /// Sends a request and waits for its whole reply, without the id.
+    /// Sends a request and waits for its reply.
     ///
     /// It may be cancelled: the id is taken once there is space, so that a cancelled wait for space leaves
     /// nothing behind, and a message is sent to its end.
-    pub(super) async fn exchange(&self, request: &Request) -> Result<Value, End> {
+    pub(super) async fn exchange(&self, request: &Request) -> Result<Reply, End> {
         // If the writer is gone, the state says why.
         let space = self.outbox.space().await;
         let (id, reply) = self.expect()?;
-        let message = request.to_message(id);
+        let message = encode_request(request, id);
         trace::message(Direction::Sent, &message);
         match space {
             Some(space) => {
-                self.outbox.send(space, encode(&message)).await.unwrap_or_else(|end| self.end(end));
+                self.outbox.send(space, message).await.unwrap_or_else(|end| self.end(end));
             }
             None => self.end(End::ClosedHere),
         }
@@ -100,7 +100,7 @@ impl Link {
     }
 
     /// Returns an id for a command, and what will have its reply.
-    fn expect(&self) -> Result<(u64, oneshot::Receiver<Result<Value, End>>), End> {
+    fn expect(&self) -> Result<(u64, oneshot::Receiver<Result<Reply, End>>), End> {
         let mut state = self.lock();
         if let Some(end) = &*self.end.borrow() {
             return Err(end.clone());
@@ -111,22 +111,27 @@ impl Link {
         Ok((id, receiver))
     }
 
-    /// Gives a reply to whom it is for; false if nobody has asked.
-    pub(super) fn answered(&self, answer: Answer) -> bool {
+    /// Gives a reply to whom it is for; returns its line if nobody has asked.
+    pub(super) fn answered(&self, reply: Reply<Span>, line: String) -> Result<(), String> {
         let mut state = self.lock();
-        let about_any = answer.is_about_any();
+        let (about_any, is_young) = (reply.is_about_any(), self.hub.may_be_stale());
+        if about_any && is_young {
+            return Ok(());
+        }
         // An error without an id is about a command that QEMU could not read: the only one, or unknown.
         let only = || Some(*state.waiting.keys().next()?).filter(|_| state.waiting.len() == 1);
-        let id = if about_any { only() } else { answer.id.as_u64() };
+        let id = if about_any { only() } else { reply.id.as_ref().and_then(Value::as_u64) };
         let asked = id.is_some_and(|id| self.hub.settle(&id.into()));
         let Some(waiting) = id.and_then(|id| state.waiting.remove(&id)) else {
-            // That of a command of an earlier connection, or a second error without an id.
-            return asked || (about_any && state.unsettled && state.waiting.is_empty());
+            // That of a command of an earlier connection or client, or a second error without an id.
+            let is_fine = asked || is_young;
+            let is_second = about_any && state.unsettled && state.waiting.is_empty();
+            return if is_fine || is_second { Ok(()) } else { Err(line) };
         };
         state.unsettled |= about_any;
         // Whoever asked may have given up.
-        waiting.send(Ok(answer.message)).ok();
-        true
+        waiting.send(Ok(reply.map(|span| RawJson::new(line, span)))).ok();
+        Ok(())
     }
 
     /// Ends the connection: nobody waits for a reply any longer.

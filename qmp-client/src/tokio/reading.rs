@@ -5,7 +5,9 @@ use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncReadExt as _, ReadHalf};
 
 use crate::error::End;
-use crate::protocol::{Direction, Incoming, LineTooLong, Lines, MAX_MESSAGE, Violation, decode};
+use crate::protocol::{
+    Direction, Excerpt, Limits, LineTooLong, Lines, Message, Span, Violation, read, text,
+};
 use crate::tokio::link::Link;
 use crate::trace;
 
@@ -17,26 +19,28 @@ pub(super) struct Reader<S> {
     input: ReadHalf<S>,
     lines: Lines,
     chunk: Vec<u8>,
+    limits: Limits,
 }
 
 impl<S: AsyncRead> Reader<S> {
-    pub(super) fn new(input: ReadHalf<S>) -> Self {
-        Self { input, lines: Lines::new(MAX_MESSAGE), chunk: Vec::with_capacity(CHUNK) }
+    pub(super) fn new(input: ReadHalf<S>, limits: Limits) -> Self {
+        let chunk = Vec::with_capacity(CHUNK);
+        Self { input, lines: Lines::new(limits.bytes), chunk, limits }
     }
 
     /// Reads the next message, and returns it with its line.
-    pub(super) async fn next(&mut self) -> Result<(Vec<u8>, Incoming), End> {
+    pub(super) async fn next(&mut self) -> Result<(String, Message<Span>), End> {
         loop {
             let line = self.line().await?;
             // White space between messages is no message.
             if line.trim_ascii().is_empty() {
                 continue;
             }
-            let value = decode(&line).map_err(|violation| End::violated(violation, &line))?;
-            trace::message(Direction::Received, &value);
-            return match Incoming::of(value) {
+            let line = text(line).map_err(|(violation, line)| violated(violation, &line))?;
+            let tell = || trace::message(Direction::Received, line.as_bytes());
+            return match read(&line, &self.limits, tell) {
                 Ok(message) => Ok((line, message)),
-                Err(violation) => Err(End::violated(violation, &line)),
+                Err(violation) => Err(violated(violation, line.as_bytes())),
             };
         }
     }
@@ -62,18 +66,22 @@ impl<S: AsyncRead> Reader<S> {
     }
 }
 
+fn violated(violation: Violation, line: &[u8]) -> End {
+    End::Violated { violation, line: Excerpt::of(line) }
+}
+
 /// The work of the reading task: passes every message on until the connection ends; returns why it did.
 pub(super) async fn read_all<S: AsyncRead>(mut reader: Reader<S>, link: Arc<Link>) -> End {
     loop {
         match reader.next().await {
-            Ok((_, Incoming::Event(event))) => link.hub.event(&event).await,
-            Ok((line, Incoming::Reply(answer))) => {
-                if !link.answered(answer) {
-                    return End::violated(Violation::Unasked, &line);
+            Ok((_, Message::Event(event))) => link.hub.event(&event).await,
+            Ok((line, Message::Reply(reply))) => {
+                if let Err(line) = link.answered(reply, line) {
+                    return violated(Violation::Unasked, line.as_bytes());
                 }
             }
-            Ok((line, Incoming::Greeting(_))) => {
-                return End::violated(Violation::SecondGreeting, &line);
+            Ok((line, Message::Greeting(_))) => {
+                return violated(Violation::SecondGreeting, line.as_bytes());
             }
             Err(end) => return end,
         }

@@ -36,6 +36,19 @@ impl Qemu {
         Self::spawn(dir, &arguments, Stdio::null(), Stdio::null())
     }
 
+    /// Starts one with a bus for disks that listens at several sockets, and takes one client after the other
+    /// at each.
+    pub(crate) fn with_monitors(names: &[&str]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let path = |name: &&str| dir.path().join(name).display().to_string();
+        let monitor = |name: &&str| format!("unix:{},server=on,wait=off", path(name));
+        let monitors: Vec<String> = names.iter().map(monitor).collect();
+        let monitors = monitors.iter().flat_map(|monitor| ["-qmp", monitor]);
+        let machine = ["-machine", "pc,accel=tcg", "-S"];
+        let arguments: Vec<&str> = machine.into_iter().chain(monitors).collect();
+        Self::spawn(dir, &arguments, Stdio::null(), Stdio::null())
+    }
+
     /// Starts one with these arguments.
     pub(crate) fn with(arguments: &[&str]) -> Self {
         Self::spawn(tempfile::tempdir().unwrap(), arguments, Stdio::null(), Stdio::null())

@@ -1,6 +1,7 @@
 //! Lines as QEMU sends them, damaged in every way that a few numbers can think of.
 
-use qmp_client::protocol::Violation;
+use qapi_types::DecodeError;
+use qmp_client::protocol::{Limits, Violation, parse};
 
 use super::*;
 use crate::random::Random;
@@ -37,7 +38,7 @@ const MEMBERS: [&str; 6] = [
     r#""error": {"class": "GenericError", "desc": "no"}, "#,
     r#""error": null, "#,
     r#""event": "STOP", "#,
-    r#""QMP": {"version": {}, "capabilities": []}, "#,
+    r#""QMP": {"version": {"qemu": {"major": 9, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}, "#,
     r#""data": 1, "#,
 ];
 
@@ -102,8 +103,9 @@ fn damage(random: &mut Random, line: &mut Vec<u8>, seeds: &[Vec<u8>]) {
 
 /// Says how the lines among `bytes` that are JSON break the rules of QMP.
 fn violations(bytes: &[u8]) -> Vec<Violation> {
-    let values = bytes.split(|&byte| byte == b'\n').filter_map(|line| protocol::decode(line).ok());
-    values.filter_map(|value| Incoming::of(value).err()).collect()
+    let lines = bytes.split(|&byte| byte == b'\n');
+    let violations = lines.filter_map(|line| parse(line.to_vec(), &Limits::DEFAULT).err());
+    violations.filter(|violation| !matches!(violation, Violation::NotJson(_))).collect()
 }
 
 #[test]
@@ -124,6 +126,12 @@ fn conversations_of_qemu_are_read_to_the_last_member() {
             long: 3,
         }
     );
+}
+
+fn malformed(what: &'static str, problem: &str, path: &str) -> Violation {
+    let segments = path.rsplit('.');
+    let source = segments.fold(DecodeError::new(problem), |error, segment| error.within(segment));
+    Violation::Malformed { what, source }
 }
 
 #[test]
@@ -169,13 +177,13 @@ fn damaged_lines_are_refused_or_read_but_never_lost() {
         Violation::Ambiguous("a greeting", "a reply"),
         Violation::Ambiguous("a greeting", "an event"),
         Violation::ReturnAndError,
-        Violation::Error("class"),
-        Violation::Error("desc"),
-        Violation::Error("class and desc"),
-        Violation::Greeting,
-        Violation::Event("name is no text"),
-        Violation::Event("data is no object"),
-        Violation::Event("timestamp is no time"),
+        malformed("a reply", "missing", "error.class"),
+        malformed("a reply", "missing", "error.desc"),
+        malformed("a reply", "expected object, found string", "error"),
+        malformed("a greeting", "missing", "QMP.version"),
+        malformed("an event", "expected string, found number 1", "event"),
+        malformed("an event", "expected object, found number 1", "data"),
+        malformed("an event", "missing", "timestamp.seconds"),
     ] {
         let count = broken.iter().filter(|other| **other == violation).count();
         assert!(count > 20, "{violation}: {count}");

@@ -5,7 +5,7 @@ use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use qmp_client::blocking::MAX_EVENTS;
-use qmp_client::protocol::{QmpEvent, Request, Violation};
+use qmp_client::protocol::{Event as QmpEvent, Request, Violation};
 use serde_json::json;
 
 use super::*;
@@ -13,7 +13,7 @@ use crate::qmp::Monitor as _;
 use crate::qmp::options::ClientOptions;
 use crate::qmp::peer::{Peer, at_once, connected, play, soon};
 
-const GREETING: &str = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
+const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"major": 9, "minor": 0, "micro": 0}, "package": ""}, "capabilities": []}}"#;
 
 impl Peer {
     fn write(&mut self, bytes: &[u8]) {
@@ -47,7 +47,7 @@ fn problem(line: &str) -> String {
     let rest = error.strip_prefix("QEMU sent a line that is ").unwrap_or(&error);
     let (problem, shown) =
         rest.split_once(", instead of the reply to query-status from vm0: ").unwrap_or((rest, ""));
-    assert_eq!(shown, Excerpt::of_line(line.replace("ID", "2").as_bytes()).line(), "{error}");
+    assert_eq!(shown, Excerpt::of_line(line.replace("ID", "1").as_bytes()).line(), "{error}");
     problem.to_owned()
 }
 
@@ -61,7 +61,7 @@ fn line_without_its_end_is_shown_when_the_connection_ends() {
     );
     // A message is complete with its line end, not before.
     let text = failure(r#"{"return": {}, "id": ID}"#);
-    assert!(text.ends_with("in the middle of a line: {\"return\": {}, \"id\": 2}"), "{text}");
+    assert!(text.ends_with("in the middle of a line: {\"return\": {}, \"id\": 1}"), "{text}");
     let text = failure(&format!("{{\"event\": \"A\"}}\r\n\x1b[2J{}", "x".repeat(1000)));
     assert!(text.contains("in the middle of a line: \\x1b[2Jxxx"), "{text}");
     assert!(text.contains(" ... 604 of 1004 bytes left out ... "), "{text}");
@@ -97,16 +97,25 @@ fn reply_that_breaks_the_rules_is_shown_with_the_rule() {
             "a reply with both `return` and `error`",
         ),
         (r#"{"id": ID}"#, "no greeting, reply or event"),
-        (r#"{"error": {}, "id": ID}"#, "an error without class and desc"),
-        (r#"{"error": "no", "id": ID}"#, "an error without class and desc"),
-        (r#"{"error": {"desc": "no"}, "id": ID}"#, "an error without class"),
-        (r#"{"error": {"class": "GenericError"}, "id": ID}"#, "an error without desc"),
+        (r#"{"error": {}, "id": ID}"#, "a reply that is malformed (error.class: missing)"),
+        (
+            r#"{"error": "no", "id": ID}"#,
+            "a reply that is malformed (error: expected object, found string)",
+        ),
+        (
+            r#"{"error": {"desc": "no"}, "id": ID}"#,
+            "a reply that is malformed (error.class: missing)",
+        ),
+        (
+            r#"{"error": {"class": "GenericError"}, "id": ID}"#,
+            "a reply that is malformed (error.desc: missing)",
+        ),
         (r#"{"return": {}}"#, "a reply to no command that was sent"),
         (r#"{"return": {}, "id": "ID"}"#, "a reply to no command that was sent"),
         (r#"{"return": {}, "id": 77}"#, "a reply to no command that was sent"),
         (r#"{"return": {}, "id": 2.5}"#, "a reply to no command that was sent"),
         (r#"{"return": {}, "event": "E", "id": ID}"#, "at once an event and a reply"),
-        (r#"{"event": 1}"#, "an event whose name is no text"),
+        (r#"{"event": 1}"#, "an event that is malformed (event: expected string, found number 1)"),
         (GREETING, "a second greeting"),
         ("[]", "not an object"),
         ("\u{feff}{}", "not JSON: it begins with a byte order mark"),
@@ -128,7 +137,7 @@ fn bytes_that_are_no_text_are_shown_escaped() {
         peer.write(b"{\"return\": \"\xff\xfe\"}\r\n");
     });
     let error = client.run_raw("stop", ()).unwrap_err().to_string();
-    assert!(error.starts_with("QEMU sent a line that is not JSON: invalid unicode"), "{error}");
+    assert!(error.starts_with("QEMU sent a line that is not JSON: invalid utf-8"), "{error}");
     assert!(error.ends_with(r#": {"return": "\xff\xfe"}"#), "{error}");
     peer.join().unwrap();
 }
@@ -163,17 +172,17 @@ fn what_may_come_while_running_may_come_while_connecting() {
         event("A") + "\r\n",
         format!("{GREETING}\n\n"),
         event("B") + "\r\n",
-        "  {\"return\": {}, \"id\": 1}\r\n".to_owned(),
-        event("C") + "\r\n",
     ]
     .concat();
+    let rest = move |id| format!("  {{\"return\": {{}}, \"id\": {id}}}\r\n{}\r\n", event("C"));
     // In one packet, and byte by byte.
     for size in [text.len(), 1] {
         let text = text.clone();
         let (stream, peer) = play(move |peer| {
             text.as_bytes().chunks(size).for_each(|chunk| peer.write(chunk));
-            let (message, _) = peer.hear();
+            let (message, id) = peer.hear();
             assert_eq!(message["execute"], "qmp_capabilities");
+            rest(id).as_bytes().chunks(size).for_each(|chunk| peer.write(chunk));
             peer.answer();
         });
         let mut client = connect(stream).unwrap();
@@ -223,7 +232,7 @@ fn endless_line_ends_the_wait_and_the_next_message_is_read() {
         let (_, id) = peer.hear();
         peer.say(r#"{"event": "BEFORE"}"#);
         peer.write(b"{\"return\": \"");
-        (0..=protocol::MAX_MESSAGE / chunk.len()).for_each(|_| peer.write(&chunk));
+        (0..=protocol::Limits::DEFAULT.bytes / chunk.len()).for_each(|_| peer.write(&chunk));
         let end = format!("\", \"id\": {id}}}\r\n");
         peer.write(end.as_bytes());
         peer.answer();

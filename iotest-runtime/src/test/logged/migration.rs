@@ -56,7 +56,7 @@ impl<M: BorrowMut<Machine>> Logged<M> {
     ) -> Result<MigrationStatus, QmpError> {
         let Self { peer, transcript } = self;
         let end = BorrowMut::<Machine>::borrow_mut(peer)
-            .wait_migration_with(|step| transcript.event(&step.raw))?;
+            .wait_migration_with(|step| transcript.event(&step.to_value()))?;
         if let (MigrationStatus::Completed, Some(expected)) = (&end, expected.into()) {
             self.machine().wait_run_state(expected)?;
         }

@@ -9,7 +9,7 @@ use iotest_exec::process::shell_word;
 use crate::outcome::Fault;
 
 /// The first release that knows `file:` as an address.
-const FILE_SINCE: (u64, u64) = (8, 2);
+const FILE_SINCE: (i64, i64) = (8, 2);
 
 /// A channel for the stream of a migration.
 ///
@@ -102,7 +102,7 @@ impl Channel {
 }
 
 /// Returns the address by which a QEMU of a release reads or writes a file.
-pub(super) fn file_uri(path: &Utf8Path, release: (u64, u64), redirection: &str) -> String {
+pub(super) fn file_uri(path: &Utf8Path, release: (i64, i64), redirection: &str) -> String {
     // Behind this mark QEMU reads an offset, and there is no escape.
     match release >= FILE_SINCE && !path.as_str().contains(",offset=") {
         true => format!("file:{path}"),

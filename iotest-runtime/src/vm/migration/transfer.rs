@@ -108,9 +108,9 @@ impl Machine {
         match end {
             ChannelEnd::Uri(uri) => Ok(uri),
             ChannelEnd::File(path) => {
-                let version = self.client()?.greeting().version["qemu"].clone();
-                let part = |name: &str| version[name].as_u64().unwrap_or_default();
-                Ok(file_uri(&path, (part("major"), part("minor")), redirection))
+                let version = &self.client()?.greeting().version.qemu;
+                let version = (version.major, version.minor);
+                Ok(file_uri(&path, version, redirection))
             }
             ChannelEnd::Descriptor(fd) => {
                 self.client()?.send_fd(fd.as_fd())?;

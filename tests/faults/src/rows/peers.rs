@@ -111,7 +111,7 @@ pub(super) const ROWS: &[Row] = &[
         "a peer answers with neither a return value nor an error",
         "peers::peer::neither_return_nor_error::raw-file",
     )
-    .expect("fail", &["{\"id\": 2}"]),
+    .expect("fail", &["{\"id\": 1}"]),
     peer("evidence.no_json", "a peer answers with no JSON", "peers::peer::no_json::raw-file")
         .expect("fail", &["what?"]),
     peer("evidence.no_utf8", "a peer answers with no UTF-8", "peers::peer::no_utf8::raw-file")
