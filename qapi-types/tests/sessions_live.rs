@@ -1,4 +1,4 @@
-//! The example that counts what recorded sessions have, on one that is recorded here (QEMU_PROGRAMS).
+//! The example that counts what recorded sessions have, on one that is recorded here (`QEMU_PROGRAMS`).
 
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};

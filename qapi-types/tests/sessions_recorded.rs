@@ -1,4 +1,4 @@
-//! The example that counts what recorded sessions have, on those of libvirt's source tree (LIBVIRT_SRC).
+//! The example that counts what recorded sessions have, on those of libvirt's source tree (`LIBVIRT_SRC`).
 
 use std::path::{Path, PathBuf};
 
@@ -13,8 +13,7 @@ fn recorded() -> Vec<PathBuf> {
     #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
     let tree = std::env::var("LIBVIRT_SRC").expect("LIBVIRT_SRC names libvirt's source tree");
     let directory = Path::new(&tree).join("tests/qemucapabilitiesdata");
-    let entries = std::fs::read_dir(&directory)
-        .unwrap_or_else(|error| panic!("{}: {error}", directory.display()));
+    let entries = std::fs::read_dir(&directory).expect("LIBVIRT_SRC has recorded replies");
     let paths = entries.map(|entry| entry.expect("it can be listed").path());
     let mut paths: Vec<_> =
         paths.filter(|path| path.extension() == Some("replies".as_ref())).collect();
