@@ -1,58 +1,112 @@
 //! Copies the disk of a running machine: `mirror SOCKET NODE FILE`, with a QMP socket, a node's name and
 //! the file to write. The file must not exist; it becomes a raw image.
+//!
+//! The connection may be lost meanwhile: it is made again, and the copy goes on.
 
-#![expect(clippy::print_stdout, reason = "the program shows what it does")]
-
-use std::error::Error;
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::time::Duration;
 
-use qapi_types::event::BlockJobReady;
-use qapi_types::{JobType, MirrorSyncMode, NewImageMode, cmd};
+use qapi_types::event::JobStatusChange;
+use qapi_types::{Command, JobStatus, MirrorSyncMode, NewImageMode, cmd};
+use qmp_client::Error;
 use qmp_client::tokio::{Client, Connect, Events};
 use tokio::net::UnixStream;
-use tokio::time::sleep;
+use tokio::time::timeout;
 
 /// How long the copy may take.
 const LIMIT: Duration = Duration::from_secs(3600);
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let [socket, node, file] = &words[..] else { return Err("mirror SOCKET NODE FILE".into()) };
-    let (client, mut events) = Connect::new().stream(UnixStream::connect(socket).await?).await?;
-    for device in client.run(cmd::QueryBlock::new()).await? {
-        println!(
-            "{}: {}",
-            device.device,
-            if device.inserted.is_some() { "a disk" } else { "empty" }
-        );
-    }
-    mirror(&client, &mut events, node, file).await
+/// How often progress is shown at least.
+const TICK: Duration = Duration::from_millis(200);
+
+/// The name of the job.
+const JOB: &str = "copy";
+
+/// Why a disk was not copied.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    #[error("usage: mirror SOCKET NODE FILE")]
+    Usage,
+    #[error(transparent)]
+    Qmp(#[from] Error),
+    #[error("the copy failed: {0}")]
+    Copy(String),
+    #[error("the copy took longer than {0:?}")]
+    TooLong(Duration),
+    #[error("somebody else has ended the copy")]
+    Gone,
+    #[error("show the progress: {0}")]
+    Show(#[from] io::Error),
 }
 
-/// Mirrors a node to a file, shows how far it is, and completes the job.
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Failure> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let [socket, node, file] = &words[..] else { return Err(Failure::Usage) };
+    mirror(socket.into(), node, file, &mut io::stdout()).await
+}
+
+/// Connects, mirrors a node to a file, shows how far it is, and completes the job.
 pub(crate) async fn mirror(
-    client: &Client,
-    events: &mut Events,
+    socket: PathBuf,
     node: &str,
     file: &str,
-) -> Result<(), Box<dyn Error>> {
-    let mirror = cmd::DriveMirror::new(node, file, MirrorSyncMode::Full);
-    client.run(mirror.job_id("copy").format("raw").mode(NewImageMode::AbsolutePaths)).await?;
-    let ready = events.wait_for(|ready: &BlockJobReady| ready.device == "copy", LIMIT);
-    let progress = async {
-        loop {
-            let jobs = client.run(cmd::QueryJobs::new()).await?;
-            for job in jobs.iter().filter(|job| job.r#type == JobType::Mirror) {
-                println!("{} of {} bytes", job.current_progress, job.total_progress);
-            }
-            sleep(Duration::from_millis(200)).await;
-        }
-    };
-    tokio::select! {
-        failed = progress => return failed,
-        ready = ready => drop(ready?),
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let dial = move || UnixStream::connect(socket.clone());
+    // The job goes on without a client, so that there is nothing to restore.
+    let (client, mut events) = Connect::new().reconnecting(dial, |_| async { Ok(()) }).await?;
+    for device in query(&client, cmd::QueryBlock::new()).await? {
+        let medium = if device.inserted.is_some() { "a disk" } else { "empty" };
+        writeln!(out, "{}: {medium}", device.device)?;
     }
-    client.run(cmd::JobComplete::new("copy")).await?;
-    Ok(())
+    let mirror = cmd::DriveMirror::new(node, file, MirrorSyncMode::Full).job_id(JOB);
+    // The job stays until it is dismissed, so that its end is not missed.
+    let mirror = mirror.format("raw").mode(NewImageMode::AbsolutePaths).auto_dismiss(false);
+    client.run(mirror).await?;
+    let copied = timeout(LIMIT, follow(&client, &mut events, out));
+    let copied = copied.await.map_err(|_| Failure::TooLong(LIMIT))??;
+    client.run(cmd::JobDismiss::new(JOB)).await?;
+    Ok(writeln!(out, "copied {copied} bytes")?)
+}
+
+/// Shows how far the job is whenever it changes and five times a second, and completes it when it is ready;
+/// returns the number of bytes.
+async fn follow(
+    client: &Client,
+    events: &mut Events,
+    out: &mut impl Write,
+) -> Result<i64, Failure> {
+    let mut is_completed = false;
+    loop {
+        let jobs = query(client, cmd::QueryJobs::new()).await?;
+        let job = jobs.into_iter().find(|job| job.id == JOB).ok_or(Failure::Gone)?;
+        writeln!(out, "{} of {} bytes", job.current_progress, job.total_progress)?;
+        match (job.status, job.error) {
+            (JobStatus::Concluded, Some(error)) => return Err(Failure::Copy(error)),
+            (JobStatus::Concluded, None) => return Ok(job.current_progress),
+            (JobStatus::Ready, _) if !is_completed => {
+                match client.run(cmd::JobComplete::new(JOB)).await {
+                    Ok(_) => is_completed = true,
+                    // The state of the job tells whether it took effect.
+                    Err(Error::Ended { .. }) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            _ => {}
+        }
+        match events.wait_for(|change: &JobStatusChange| change.id == JOB, TICK).await {
+            Ok(_) | Err(Error::TimedOut { .. } | Error::Reconnected) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// Runs a command that changes nothing, and again if the connection was lost meanwhile.
+async fn query<C: Command + Clone>(client: &Client, command: C) -> Result<C::Return, Error> {
+    match client.run(command.clone()).await {
+        Err(Error::Ended { .. }) => client.run(command).await,
+        other => other,
+    }
 }

@@ -16,9 +16,6 @@ use tokio::time::timeout;
 
 use crate::real::Qemu;
 
-#[expect(dead_code, reason = "its `main` takes the words of a command line")]
-#[path = "../examples/mirror.rs"]
-mod mirror;
 #[path = "real/qemu.rs"]
 mod real;
 #[path = "real/scripted.rs"]
@@ -189,20 +186,6 @@ async fn end_of_the_last_client_ends_the_connection() {
     let end = events.next().await.unwrap_err();
     let Error::Ended { cause, .. } = &end else { panic!("{end:?}") };
     assert!(matches!(cause, End::ClosedHere), "{cause:?}");
-}
-
-#[tokio::test]
-async fn example_copies_a_disk() {
-    let (qemu, client, mut events) = connected(Connect::new()).await;
-    let [disk, copy] = ["disk", "copy"].map(|name| qemu.socket().with_file_name(name));
-    std::fs::write(&disk, b"iotest".repeat(100_000)).unwrap();
-    let add = json!({ "driver": "file", "node-name": "disk", "filename": disk });
-    client.run_raw("blockdev-add", add).await.unwrap();
-    let copy = copy.to_str().unwrap();
-    mirror::mirror(&client, &mut events, "disk", copy).await.unwrap();
-    events.wait_for::<event::BlockJobCompleted>(|job| job.device == "copy", MINUTE).await.unwrap();
-    let (disk, copy) = (std::fs::read(&disk).unwrap(), std::fs::read(copy).unwrap());
-    assert_eq!(disk, copy[..disk.len()]);
 }
 
 #[tokio::test]

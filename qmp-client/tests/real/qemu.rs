@@ -29,11 +29,7 @@ impl Drop for Qemu {
 impl Qemu {
     /// Starts one that listens at a socket, and takes one client after the other. Its chardev is `mon`.
     pub(crate) fn start() -> Self {
-        let dir = tempfile::tempdir().unwrap();
-        let monitor =
-            format!("socket,id=mon,server=on,wait=off,path={}", dir.path().join("qmp").display());
-        let arguments = ["-chardev", &monitor, "-mon", "chardev=mon,mode=control"];
-        Self::spawn(dir, &arguments, Stdio::null(), Stdio::null())
+        Self::listening(&[])
     }
 
     /// Starts one with a bus for disks that listens at several sockets, and takes one client after the other
@@ -66,13 +62,44 @@ impl Qemu {
         Self::spawn(tempfile::tempdir().unwrap(), &arguments, socket.into(), Stdio::null())
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the tests run QEMU themselves")]
+    /// Starts one that listens as the one of [`start`](Self::start), with more arguments.
+    pub(crate) fn listening(more: &[&str]) -> Self {
+        let (dir, monitor) = monitor();
+        let arguments =
+            [&["-chardev", &monitor, "-mon", "chardev=mon,mode=control"], more].concat();
+        Self::spawn(dir, &arguments, Stdio::null(), Stdio::null())
+    }
+
+    /// Starts a storage daemon that listens in the same way: `QSD_PROG`, else the one in `PATH`.
+    pub(crate) fn daemon(more: &[&str]) -> Self {
+        let (dir, monitor) = monitor();
+        let arguments = [&["--chardev", &monitor, "--monitor", "chardev=mon"], more].concat();
+        Self::run(
+            "QSD_PROG",
+            "qemu-storage-daemon",
+            dir,
+            &arguments,
+            [Stdio::null(), Stdio::null()],
+        )
+    }
+
     fn spawn(dir: TempDir, arguments: &[&str], input: Stdio, output: Stdio) -> Self {
-        let program =
-            std::env::var("QEMU_PROG").unwrap_or_else(|_| "qemu-system-x86_64".to_owned());
-        let mut qemu = Command::new(&program);
-        qemu.args(["-machine", "none", "-display", "none", "-nodefaults"]).args(arguments);
-        let child = qemu.stdin(input).stdout(output).spawn();
+        let none = ["-machine", "none", "-display", "none", "-nodefaults"];
+        let arguments = [&none, arguments].concat();
+        Self::run("QEMU_PROG", "qemu-system-x86_64", dir, &arguments, [input, output])
+    }
+
+    /// Starts the program that a variable names, else one by its name.
+    #[expect(clippy::disallowed_methods, reason = "the tests run QEMU themselves")]
+    fn run(
+        variable: &str,
+        name: &str,
+        dir: TempDir,
+        arguments: &[&str],
+        [input, output]: [Stdio; 2],
+    ) -> Self {
+        let program = std::env::var(variable).unwrap_or_else(|_| name.to_owned());
+        let child = Command::new(&program).args(arguments).stdin(input).stdout(output).spawn();
         let child = child.unwrap_or_else(|error| panic!("start {program}: {error}"));
         Self { child, dir }
     }
@@ -96,6 +123,14 @@ impl Qemu {
     pub(crate) fn ended(&mut self) -> ExitStatus {
         self.child.wait().unwrap()
     }
+}
+
+/// Makes a directory, and the chardev of a monitor that listens there.
+fn monitor() -> (TempDir, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let socket = dir.path().join("qmp");
+    let monitor = format!("socket,id=mon,server=on,wait=off,path={}", socket.display());
+    (dir, monitor)
 }
 
 /// Connects to a socket as soon as somebody listens there.

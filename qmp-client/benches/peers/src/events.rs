@@ -40,13 +40,15 @@ fn feed() -> Result<(UnixStream, JoinHandle<std::io::Result<()>>), Failure> {
     Ok((ours, feeder))
 }
 
-fn report(name: &str, time: Duration) {
-    println!("  {name:20} {:9.0} a second, none lost", EVENTS as f64 / time.as_secs_f64());
+/// Returns a row of the table.
+fn row(name: &str, time: Duration) -> String {
+    format!("| {name} | {:.0} |\n", EVENTS as f64 / time.as_secs_f64())
 }
 
-/// Measures both clients.
-pub(crate) fn measure() -> Result<(), Failure> {
-    println!("events, {EVENTS} from a thread:");
+/// Measures both clients; returns the table.
+pub(crate) fn measure() -> Result<String, Failure> {
+    let mut table =
+        format!("| {EVENTS} events, all received in order | a second |\n| --- | --- |\n");
     let (stream, feeder) = feed()?;
     let mut client = blocking::Connect::new().stream(stream)?;
     let begin = Instant::now();
@@ -54,7 +56,7 @@ pub(crate) fn measure() -> Result<(), Failure> {
         let event = client.next_event(Duration::from_secs(10))?;
         check(&event.data, number)?;
     }
-    report("blocking", begin.elapsed());
+    table += &row("`blocking`", begin.elapsed());
     feeder.join().map_err(|_| "the feeder panicked")??;
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -72,9 +74,9 @@ pub(crate) fn measure() -> Result<(), Failure> {
         }
         Ok::<_, Failure>(begin.elapsed())
     })?;
-    report("tokio", time);
+    table += &row("`tokio`, a buffer of 1,000 that waits", time);
     feeder.join().map_err(|_| "the feeder panicked")??;
-    Ok(())
+    Ok(table)
 }
 
 fn check(data: &serde_json::Value, number: u64) -> Result<(), Failure> {

@@ -25,8 +25,7 @@ impl Drop for Qemu {
 impl Qemu {
     /// Starts one that listens on a socket for each name.
     pub(crate) fn start(names: &[&str]) -> Result<Self, Failure> {
-        let program =
-            std::env::var("QEMU_PROG").unwrap_or_else(|_| "qemu-system-x86_64".to_owned());
+        let program = program();
         let dir = tempfile::tempdir()?;
         let mut qemu = Command::new(&program);
         qemu.args(["-machine", "none", "-display", "none", "-nodefaults"]).stdin(Stdio::null());
@@ -48,8 +47,20 @@ impl Qemu {
         Ok(qemu)
     }
 
+    /// Returns its name and version.
+    pub(crate) fn version(&self) -> Result<String, Failure> {
+        let said = Command::new(program()).arg("--version").output()?;
+        let said = String::from_utf8_lossy(&said.stdout);
+        Ok(said.split(" (").next().unwrap_or_default().trim().to_owned())
+    }
+
     /// Returns the path of a socket.
     pub(crate) fn socket(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
+}
+
+/// Returns the program that runs.
+fn program() -> String {
+    std::env::var("QEMU_PROG").unwrap_or_else(|_| "qemu-system-x86_64".to_owned())
 }
