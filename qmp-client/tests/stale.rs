@@ -1,5 +1,5 @@
 //! Replies that a real QEMU sends to the next client, since the one that asked has gone.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 #[path = "real/qemu.rs"]
 mod real;
