@@ -51,6 +51,16 @@ pub enum Error {
         /// How long was allowed.
         limit: Duration,
     },
+    /// The connection was lost, and was not made again in time; the command was not sent. Attempts go on.
+    #[error(
+        "{what} was not sent: the connection was lost, and was not made again within {limit:?}"
+    )]
+    NotConnected {
+        /// What was to be sent: "stop".
+        what: String,
+        /// How long was allowed.
+        limit: Duration,
+    },
     /// The connection has ended.
     #[error("wait for {what}: the connection ended: {cause}")]
     Ended {

@@ -1,6 +1,6 @@
 //! Replies that are long and nest deep, through both clients: from a real QEMU, and as no QEMU sends them on
 //! demand, from a scripted peer.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on panics")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on panics")]
 
 #[path = "real/qemu.rs"]
 mod real;

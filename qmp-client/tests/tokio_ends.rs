@@ -104,6 +104,50 @@ async fn connection_that_cannot_be_made_again_says_why() {
 }
 
 #[tokio::test]
+async fn command_that_waits_for_a_qemu_that_does_not_come_back_is_not_sent() {
+    let (mut qemu, first, _) = connected(Connect::new()).await;
+    first.close().await.unwrap();
+    let socket = qemu.socket();
+    let dial = move || UnixStream::connect(socket.clone());
+    let options = Connect::new().command_limit(Duration::from_millis(200));
+    let (client, _events) = options.reconnecting(dial, |_| async { Ok(()) }).await.unwrap();
+    client.run(cmd::Quit::new()).await.unwrap();
+    assert!(qemu.ended().success());
+    // Until the end is seen a command may be sent in vain.
+    let error = loop {
+        match client.run(cmd::Stop::new()).await.unwrap_err() {
+            Error::Ended { cause: End::Closed, .. } => {}
+            error => break error,
+        }
+    };
+    assert!(matches!(error, Error::NotConnected { .. }), "{error:?}");
+    let wanted = "stop was not sent: the connection was lost, and was not made again within 200ms";
+    assert_eq!(error.to_string(), wanted);
+}
+
+#[tokio::test]
+async fn descriptors_are_sent_over_connections_made_again() {
+    let (qemu, first, _) = connected(Connect::new()).await;
+    first.close().await.unwrap();
+    let socket = qemu.socket();
+    let dial = move || UnixStream::connect(socket.clone());
+    let options = Connect::new();
+    let (client, _events) = options.reconnecting_unix(dial, |_| async { Ok(()) }).await.unwrap();
+    for round in 0..3 {
+        let (mut reader, writer) = std::io::pipe().unwrap();
+        client.send_fd(writer).await.unwrap();
+        let set = client.run(cmd::AddFd::new()).await.unwrap().fdset_id;
+        client.run(cmd::RemoveFd::new(set)).await.unwrap();
+        // QEMU had the only writing end: now it has none.
+        let mut rest = Vec::new();
+        std::io::Read::read_to_end(&mut reader, &mut rest).unwrap();
+        assert_eq!(rest, b"", "{round}");
+        let cut = json!({ "instances": [{ "type": "chardev", "id": "mon" }] });
+        client.run_raw("yank", cut).await.unwrap_err();
+    }
+}
+
+#[tokio::test]
 async fn dropped_client_is_not_connected_again() {
     let (qemu, stream) = started();
     drop(stream);

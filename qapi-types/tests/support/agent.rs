@@ -25,7 +25,7 @@ const SENTINEL: u8 = 0xff;
 pub(crate) struct Agent {
     child: Child,
     stream: BufReader<UnixStream>,
-    _directory: tempfile::TempDir,
+    directory: tempfile::TempDir,
 }
 
 /// Returns whether a command only reads.
@@ -56,7 +56,7 @@ impl Agent {
             .spawn()
             .expect("unshare of util-linux is in PATH");
         let stream = BufReader::new(connect(&socket));
-        Self { child, stream, _directory: directory }
+        Self { child, stream, directory }
     }
 
     /// Sends a request after the sentinel; returns its reply, and what came before that.
@@ -92,6 +92,13 @@ impl Agent {
 }
 
 impl Agent {
+    /// Closes this connection, and makes another one: the agent talks to one client at a time.
+    pub(crate) fn dial(&self) -> UnixStream {
+        // It may be closed already.
+        self.stream.get_ref().shutdown(std::net::Shutdown::Both).ok();
+        connect(&self.directory.path().join("agent"))
+    }
+
     /// Ends the agent; returns what comes from it until its end.
     pub(crate) fn end(self) -> std::io::Result<usize> {
         let mut stream = self.stream.get_ref().try_clone()?;

@@ -106,6 +106,7 @@ impl Client {
     /// * [`Error::Refused`] if QEMU refuses the command.
     /// * [`Error::Decode`] if the reply does not fit the type.
     /// * [`Error::TimedOut`] if no reply comes within the [limit](super::Connect::command_limit).
+    /// * [`Error::NotConnected`] if the connection is not made again within it.
     /// * [`Error::Ended`] if the connection ends before, or has.
     pub async fn run<C: Command>(&self, command: C) -> Result<C::Return, Error> {
         let raw = self.answered(&Request::of(&command)).await?;
@@ -162,7 +163,7 @@ impl Client {
         let what = "a descriptor to be sent";
         let ended = |cause| Error::Ended { what: what.to_owned(), cause };
         let sent = async { self.link().await.map_err(ended)?.send_fd(fd).await };
-        self.limited(what, sent).await?
+        self.limited(what, sent).await.map_err(|late| self.late("a descriptor", late))?
     }
 
     /// Ends the connection and waits until QEMU has closed its end. What waits in other clones fails;
@@ -215,7 +216,8 @@ impl Client {
     async fn exchange(&self, request: &Request) -> Result<Reply, Error> {
         let what = format!("the reply to {}", request.name);
         let reply = self.limited(&what, async { self.link().await?.exchange(request).await });
-        reply.await?.map_err(|cause| Error::Ended { what, cause })
+        let reply = reply.await.map_err(|late| self.late(&request.name, late));
+        reply?.map_err(|cause| Error::Ended { what, cause })
     }
 
     /// Returns the connection; waits while it is being made again.
@@ -229,6 +231,16 @@ impl Client {
             Ok(Stage::Connected(link)) => Ok(Arc::clone(link)),
             Ok(Stage::Ended(end)) => Err(end.clone()),
             Ok(Stage::Lost) | Err(_) => Err(End::ClosedHere),
+        }
+    }
+
+    /// Returns the error of what took too long: that there is no connection, if it is so.
+    fn late(&self, what: &str, late: Error) -> Error {
+        match (late, &*self.inner.stage.borrow()) {
+            (Error::TimedOut { limit, .. }, Stage::Lost) => {
+                Error::NotConnected { what: what.to_owned(), limit }
+            }
+            (late, _) => late,
         }
     }
 

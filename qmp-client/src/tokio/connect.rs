@@ -182,7 +182,8 @@ impl Connect {
     /// calls `dial`, negotiates, and calls `restore` with a client of the new connection, which brings QEMU
     /// and the program to the state that the program expects; if any of these fails, it tries again until
     /// the [limit](Self::greeting_limit) is over. `restore` is not called for the first connection.
-    /// Commands of the program wait meanwhile, within their limit. Subscriptions go on; the first event of
+    /// Commands of the program wait meanwhile, within their limit, and fail with [`Error::NotConnected`] after
+    /// it. Subscriptions go on; the first event of
     /// the new connection comes after [`Error::Reconnected`].
     ///
     /// ```no_run
@@ -221,15 +222,49 @@ impl Connect {
         R: Fn(Client) -> G + Send + Sync + 'static,
         G: Future<Output = Result<(), Error>> + Send + 'static,
     {
+        let redial = Redial { connect: self, dial, restore, socket: |_| Ok(None) };
+        Self::redialing(redial).await
+    }
+
+    /// Connects as [`reconnecting`](Self::reconnecting) does, over Unix sockets, so that descriptors can be
+    /// [sent](Client::send_fd).
+    ///
+    /// # Errors
+    /// * As for [`reconnecting`](Self::reconnecting).
+    ///
+    /// # Panics
+    /// If it is called outside of a tokio runtime.
+    pub async fn reconnecting_unix<D, F, R, G>(
+        self,
+        dial: D,
+        restore: R,
+    ) -> Result<(Client, Events), Error>
+    where
+        D: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = io::Result<UnixStream>> + Send + 'static,
+        R: Fn(Client) -> G + Send + Sync + 'static,
+        G: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        let socket = |stream: &UnixStream| stream.as_fd().try_clone_to_owned().map(Some);
+        Self::redialing(Redial { connect: self, dial, restore, socket }).await
+    }
+
+    async fn redialing<S, D, F, R, G>(redial: Redial<S, D, R>) -> Result<(Client, Events), Error>
+    where
+        S: AsyncRead + AsyncWrite + Send + 'static,
+        D: Fn() -> F + Send + Sync + 'static,
+        F: Future<Output = io::Result<S>> + Send + 'static,
+        R: Fn(Client) -> G + Send + Sync + 'static,
+        G: Future<Output = Result<(), Error>> + Send + 'static,
+    {
         let hub = Arc::<Hub>::default();
-        let events = hub.subscribe(self.events);
-        let redial = Redial { connect: self.clone(), dial, restore };
+        let (limit, events) = (redial.connect.limit, hub.subscribe(redial.connect.events));
         let stream = redial.dial().await?;
-        let link = self.link(&hub, stream, None, Ending::Link).await?;
+        let link = redial.link(&hub, stream).await?;
         let (sender, stage) = watch::channel(Stage::Connected(Arc::clone(&link)));
         let task = tokio::spawn(supervise(redial, Arc::clone(&hub), link, sender));
         let keeper = Keeper::Supervisor(task.abort_handle());
-        Ok((Client::new(hub, stage, self.limit, keeper), events))
+        Ok((Client::new(hub, stage, limit, keeper), events))
     }
 
     pub(super) fn limits(&self) -> (Option<Duration>, Duration) {

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::io;
+use std::os::fd::OwnedFd;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,13 +21,15 @@ use crate::trace;
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// How to connect again.
-pub(super) struct Redial<D, R> {
+pub(super) struct Redial<S, D, R> {
     pub(super) connect: Connect,
     pub(super) dial: D,
     pub(super) restore: R,
+    /// Returns what sends descriptors over a stream.
+    pub(super) socket: fn(&S) -> io::Result<Option<OwnedFd>>,
 }
 
-impl<S, D, F, R, G> Redial<D, R>
+impl<S, D, F, R, G> Redial<S, D, R>
 where
     S: AsyncRead + AsyncWrite + Send + 'static,
     D: Fn() -> F + Send + Sync + 'static,
@@ -49,11 +52,22 @@ where
         }
     }
 
+    /// Makes a connection over a stream.
+    pub(super) async fn link(&self, hub: &Arc<Hub>, stream: S) -> Result<OpenLink, Error> {
+        let socket = (self.socket)(&stream);
+        let (limit, _) = self.connect.limits();
+        let failed = |error| Error::Connect {
+            limit: limit.unwrap_or(Duration::MAX),
+            source: Arc::new(error),
+        };
+        self.connect.link(hub, stream, socket.map_err(failed)?, Ending::Link).await
+    }
+
     /// Makes a connection and has the program restore its state.
     async fn attempt(&self, hub: &Arc<Hub>) -> Result<OpenLink, Error> {
         let stream = self.dial().await?;
         hub.mark_reconnected();
-        let link = self.connect.link(hub, stream, None, Ending::Link).await?;
+        let link = self.link(hub, stream).await?;
         let (_, stage) = watch::channel(Stage::Connected(Arc::clone(&link)));
         let (limit, _) = self.connect.limits();
         (self.restore)(Client::new(Arc::clone(hub), stage, limit, Keeper::Nobody)).await?;
@@ -76,7 +90,7 @@ where
 
 /// The work of the task that makes connections, until the client is dropped or there is none any longer.
 pub(super) async fn supervise<S, D, F, R, G>(
-    redial: Redial<D, R>,
+    redial: Redial<S, D, R>,
     hub: Arc<Hub>,
     mut link: OpenLink,
     stage: watch::Sender<Stage>,
