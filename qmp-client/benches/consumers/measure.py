@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 
 sys.dont_write_bytecode = True
-import script  # noqa: E402
+import script
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent.parent
