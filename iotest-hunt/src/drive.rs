@@ -5,7 +5,7 @@ mod nbd;
 mod daemon;
 mod programs;
 
-pub(crate) use daemon::{Daemon, Stopped};
+pub(crate) use daemon::{Daemon, StartError, Stopped};
 pub(crate) use image_tool::{CheckReport, ImageTool};
 pub(crate) use nbd::{Answer, Nbd, NbdError};
 pub use programs::Programs;

@@ -1,7 +1,16 @@
 //! Searches QEMU's block layer for lost data, corrupt images, crashes and hangs.
 //!
-//! A [seed](random::Random) decides a program of operations. It runs on a real QEMU and on a
-//! [model] of what every byte may be, and the two are compared.
+//! A [seed](random::Random) decides a [program] of operations. It [runs](execute::run) on a real QEMU and on
+//! a [model] of what every byte may be, and the two are compared.
 
 pub mod random;
 pub mod model;
+pub mod image;
+pub mod program;
+mod drive;
+pub mod failure;
+pub mod execute;
+pub mod generate;
+
+pub use crate::drive::Programs;
+pub use crate::generate::Options;

@@ -131,9 +131,8 @@ impl Nbd {
         self.write(&text)
     }
 
-    /// Sends requests at once and returns their replies, in the order of the requests.
-    pub(crate) fn run(&mut self, requests: &[Request]) -> Result<Vec<Answer>, NbdError> {
-        self.send(requests)?;
+    /// Reads the replies to all requests that were sent, and returns them in the order of the requests.
+    pub(crate) fn receive(&mut self, requests: &[Request]) -> Result<Vec<Answer>, NbdError> {
         let mut answers: Vec<Option<Answer>> = vec![None; requests.len()];
         for _ in requests {
             let magic = u32::from_be_bytes(self.read()?);
@@ -160,7 +159,9 @@ impl Nbd {
         let mut at = offset;
         while at < offset + length {
             let next = MOST.min(offset + length - at);
-            let [answer] = &mut self.run(&[Request::new(RequestKind::Read, at, next)])?[..] else {
+            let requests = [Request::new(RequestKind::Read, at, next)];
+            self.send(&requests)?;
+            let [answer] = &mut self.receive(&requests)?[..] else {
                 return Err(NbdError::Closed);
             };
             if answer.errno != 0 {

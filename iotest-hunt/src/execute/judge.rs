@@ -1,0 +1,77 @@
+//! Check points: what qemu-img finds, and reads.
+
+use super::chain::Layer;
+use super::machine::{Machine, hang_or_broken};
+use crate::drive::CheckReport;
+use crate::failure::Stop;
+use crate::model::Content;
+
+impl Machine<'_> {
+    /// Check point: closes the chain, checks each image, and compares each with its model.
+    pub(super) fn check(&mut self) -> Result<(), Stop> {
+        self.close_and_repair()?;
+        for place in 0..self.layers.len() {
+            let layer = &self.layers[place];
+            let found = self.tool().check(layer.path.as_str(), layer.format().name());
+            if let Some(report) = found.map_err(hang_or_broken)? {
+                judge(layer, &report)?;
+            }
+            let read = self.converted(place, None)?;
+            compare(layer.disk.content(), &read, &format!("{} as qemu-img reads it", layer.node()))?;
+            for (tag, content) in &layer.saved {
+                let read = self.converted(place, Some(*tag))?;
+                let name = format!("snapshot s{tag} of {}", layer.node());
+                // A snapshot is read with the size of the image.
+                content.compare(0, &read).map_err(|wrong| Stop::wrong_data(&name, &wrong))?;
+            }
+            self.layers[place].disk.narrow(0, &read);
+        }
+        Ok(())
+    }
+
+    /// Reads an image, or a snapshot in it, by `qemu-img convert`.
+    fn converted(&self, place: usize, tag: Option<u8>) -> Result<Vec<u8>, Stop> {
+        let layer = &self.layers[place];
+        let target = self.directory.join("converted.raw");
+        let snapshot = tag.map(|tag| format!("snapshot.name=s{tag}"));
+        let mut arguments = vec!["convert", "-t", "unsafe", "-f", layer.format().name(), "-O", "raw"];
+        arguments.extend(snapshot.iter().flat_map(|snapshot| ["-l", snapshot]));
+        arguments.extend([layer.path.as_str(), target.as_str()]);
+        let output = self.qemu_img(&arguments)?;
+        if !output.status.success() || !output.stderr.is_empty() {
+            let text = output.stderr_text();
+            let signature = format!("qemu-img convert refused: {}", crate::failure::normal(&text));
+            return Err(Stop::failure(signature, format!("{}: {text}", layer.node())));
+        }
+        std::fs::read(&target).map_err(|error| Stop::Broken(format!("read {target}: {error}")))
+    }
+}
+
+fn length_of(content: &Content) -> usize {
+    usize::try_from(content.size()).unwrap_or(usize::MAX)
+}
+
+fn compare(content: &Content, read: &[u8], place: &str) -> Result<(), Stop> {
+    // Sizes are rounded to sectors there.
+    if read.len() < length_of(content) {
+        let message = format!("{place} has {} bytes instead of {}", read.len(), content.size());
+        return Err(Stop::failure("wrong size", message));
+    }
+    content.compare(0, read).map_err(|mismatch| Stop::wrong_data(place, &mismatch))
+}
+
+fn judge(layer: &Layer, report: &CheckReport) -> Result<(), Stop> {
+    let node = layer.node();
+    if let Some(why) = &report.failed {
+        return Err(Stop::failure("qemu-img check failed", format!("{node}: {why}")));
+    }
+    if report.corruptions > 0 {
+        let message = format!("{node}: qemu-img check finds {} corruptions", report.corruptions);
+        return Err(Stop::failure(format!("corruption of {}", layer.format()), message));
+    }
+    if report.leaks > 0 && !layer.may_leak {
+        let message = format!("{node}: qemu-img check finds {} leaked clusters", report.leaks);
+        return Err(Stop::failure(format!("leaked clusters in {}", layer.format()), message));
+    }
+    Ok(())
+}
