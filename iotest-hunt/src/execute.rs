@@ -14,8 +14,6 @@ use camino::Utf8Path;
 use crate::drive::Programs;
 use crate::execute::machine::Machine;
 use crate::failure::{Acceptance, Stop};
-#[doc(hidden)]
-pub use crate::failure::Stop as __Stop;
 use crate::program::{Op, Program};
 
 /// What came of a program.

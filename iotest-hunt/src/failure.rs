@@ -6,6 +6,7 @@ use iotest_exec::process::Exit;
 use serde::{Deserialize, Serialize};
 
 use crate::drive::Stopped;
+use crate::image::Format;
 use crate::model::{ByteSet, Mismatch};
 
 /// What QEMU did wrong.
@@ -38,7 +39,9 @@ impl Stop {
     }
 
     /// Makes the failure of bytes that are not as they should be.
-    pub(crate) fn wrong_data(place: &str, mismatch: &Mismatch) -> Self {
+    ///
+    /// `format` is that of the image whose content is wrong.
+    pub(crate) fn wrong_data(format: Format, place: &str, mismatch: &Mismatch) -> Self {
         let Mismatch { offset, bytes, expected, found } = mismatch;
         let what = if *found == 0 { "zeroes" } else { "other data" };
         let instead = match expected.known() {
@@ -49,7 +52,7 @@ impl Stop {
         let message = format!(
             "{place}: {bytes} bytes are wrong, the first at {offset}: {found:#04x} instead of {expected}"
         );
-        Self::failure(format!("wrong data: {what} instead of {instead}"), message)
+        Self::failure(format!("wrong data in {format}: {what} instead of {instead}"), message)
     }
 
     /// Makes the failure of a process that ended when it should not, or not as it should.
@@ -61,7 +64,12 @@ impl Stop {
             Some(Exit::Code(0)) => ("message on standard error", Exit::Code(0).to_string()),
             Some(exit) => ("bad end", exit.to_string()),
         };
-        let signature = format!("{what} of {program}: {exit}: {}", normal(line));
+        // What it says before it crashes says little, unless it is an assertion.
+        let said = match stopped.exit {
+            Some(Exit::Signal(_)) if !line.contains("Assertion") => String::new(),
+            _ => format!(": {}", normal(line)),
+        };
+        let signature = format!("{what} of {program}: {exit}{said}");
         Self::failure(signature, format!("{program}: {exit}; standard error: {}", stopped.stderr.trim()))
     }
 
@@ -151,14 +159,14 @@ mod tests {
     fn wrong_data_is_named_by_what_it_is() {
         let of = |expected, found| {
             let mismatch = Mismatch { offset: 512, bytes: 3, expected, found };
-            match Stop::wrong_data("the active node", &mismatch) {
+            match Stop::wrong_data(Format::Qed, "the active node", &mismatch) {
                 Stop::Failure(failure) => (failure.signature, failure.message),
                 other => panic!("{other:?}"),
             }
         };
         let (signature, message) = of(ByteSet::ZERO, 0xaa);
-        assert_eq!(signature, "wrong data: other data instead of zeroes");
+        assert_eq!(signature, "wrong data in qed: other data instead of zeroes");
         assert_eq!(message, "the active node: 3 bytes are wrong, the first at 512: 0xaa instead of 0x00");
-        assert_eq!(of(ByteSet::of(1), 0).0, "wrong data: zeroes instead of what was written");
+        assert_eq!(of(ByteSet::of(1), 0).0, "wrong data in qed: zeroes instead of what was written");
     }
 }

@@ -11,6 +11,9 @@ mod drive;
 pub mod failure;
 pub mod execute;
 pub mod generate;
+pub mod shrink;
+pub mod hunt;
 
 pub use crate::drive::Programs;
 pub use crate::generate::Options;
+pub use crate::hunt::{Event, Hunt, Shrunk, Totals};

@@ -60,6 +60,7 @@ impl Daemon {
         nodes: &[Value],
     ) -> Result<Self, StartError> {
         let stderr = directory.join("daemon.stderr");
+        let mut invocation = Invocation::new(program).current_dir(directory);
         let directory = File::open(directory)?;
         let socket = socket_path(&directory);
         std::fs::remove_file(&socket).or_else(absent)?;
@@ -68,7 +69,6 @@ impl Daemon {
         let theirs = OwnedFd::from(theirs);
         let monitor = format!("socket,id=monitor,fd={}", theirs.as_raw_fd());
         let server = format!("addr.type=fd,addr.str={}", listener.as_raw_fd());
-        let mut invocation = Invocation::new(program);
         for node in nodes {
             invocation = invocation.args(["--blockdev", &node.to_string()]);
         }

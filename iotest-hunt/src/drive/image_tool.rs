@@ -17,6 +17,7 @@ const UNSUPPORTED: i32 = 63;
 #[derive(Debug, Clone)]
 pub(crate) struct ImageTool<'a> {
     program: &'a Utf8Path,
+    directory: &'a Utf8Path,
 }
 
 /// What `qemu-img check` has found.
@@ -29,13 +30,15 @@ pub(crate) struct CheckReport {
 }
 
 impl<'a> ImageTool<'a> {
-    pub(crate) fn new(program: &'a Utf8Path) -> Self {
-        Self { program }
+    /// Takes a program, and the directory in which it runs.
+    pub(crate) fn new(program: &'a Utf8Path, directory: &'a Utf8Path) -> Self {
+        Self { program, directory }
     }
 
     /// Runs it with arguments.
     pub(crate) fn run(&self, arguments: &[&str]) -> Result<Output, ProcessError> {
-        Invocation::new(self.program).args(arguments).run(Timeouts::default().after(LIMIT))
+        let invocation = Invocation::new(self.program).args(arguments).current_dir(self.directory);
+        invocation.run(Timeouts::default().after(LIMIT))
     }
 
     /// Checks an image; `None` if its format cannot be checked.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use camino::{Utf8Path, Utf8PathBuf};
 use serde_json::{Value, json};
 
 use crate::image::{Format, Image};
@@ -14,7 +13,8 @@ pub(super) struct Layer {
     /// Its number, which no other image of the program has.
     pub(super) id: usize,
     pub(super) image: Image,
-    pub(super) path: Utf8PathBuf,
+    /// Its name in the directory in which all programs run.
+    pub(super) path: String,
     pub(super) disk: Disk,
     /// What its internal snapshots may contain.
     pub(super) saved: BTreeMap<u8, Content>,
@@ -23,8 +23,8 @@ pub(super) struct Layer {
 }
 
 impl Layer {
-    pub(super) fn new(id: usize, image: Image, directory: &Utf8Path, content: Content) -> Self {
-        let path = directory.join(format!("disk{id}.{}", image.format));
+    pub(super) fn new(id: usize, image: Image, content: Content) -> Self {
+        let path = format!("disk{id}.{}", image.format);
         Self { id, image, path, disk: Disk::new(content), saved: BTreeMap::new(), may_leak: false }
     }
 

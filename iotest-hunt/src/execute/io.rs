@@ -82,12 +82,13 @@ impl Machine<'_> {
             }
             replies.push((*request, if done { Reply::Done } else { Reply::Unsure }));
         }
+        let format = self.active().format();
         let in_flight = self.active().disk.while_in_flight(requests);
         for (request, answer) in requests.iter().zip(answers) {
             if request.kind == RequestKind::Read {
                 in_flight
                     .compare(request.offset, &answer.data)
-                    .map_err(|mismatch| Stop::wrong_data(&format!("{request}"), &mismatch))?;
+                    .map_err(|mismatch| Stop::wrong_data(format, &format!("{request}"), &mismatch))?;
             }
         }
         let disk = &mut self.active().disk;
@@ -151,12 +152,10 @@ impl Machine<'_> {
             let message = format!("read of the active node: error {}", answer.errno);
             return Err(Stop::failure(format!("read refused: error {}", answer.errno), message));
         }
-        self.active()
-            .disk
-            .content()
-            .compare(0, &answer.data)
-            .map_err(|mismatch| Stop::wrong_data("the active node", &mismatch))?;
-        self.active().disk.narrow(0, &answer.data);
+        let layer = self.active();
+        let wrong = |mismatch| Stop::wrong_data(layer.format(), "the active node", &mismatch);
+        layer.disk.content().compare(0, &answer.data).map_err(wrong)?;
+        layer.disk.narrow(0, &answer.data);
         Ok(())
     }
 }

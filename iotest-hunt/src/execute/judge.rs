@@ -17,12 +17,12 @@ impl Machine<'_> {
                 judge(layer, &report)?;
             }
             let read = self.converted(place, None)?;
-            compare(layer.disk.content(), &read, &format!("{} as qemu-img reads it", layer.node()))?;
+            compare(layer, &read, &format!("{} as qemu-img reads it", layer.node()))?;
             for (tag, content) in &layer.saved {
                 let read = self.converted(place, Some(*tag))?;
                 let name = format!("snapshot s{tag} of {}", layer.node());
                 // A snapshot is read with the size of the image.
-                content.compare(0, &read).map_err(|wrong| Stop::wrong_data(&name, &wrong))?;
+                content.compare(0, &read).map_err(|wrong| Stop::wrong_data(layer.format(), &name, &wrong))?;
             }
             self.layers[place].disk.narrow(0, &read);
         }
@@ -32,17 +32,18 @@ impl Machine<'_> {
     /// Reads an image, or a snapshot in it, by `qemu-img convert`.
     fn converted(&self, place: usize, tag: Option<u8>) -> Result<Vec<u8>, Stop> {
         let layer = &self.layers[place];
-        let target = self.directory.join("converted.raw");
+        let target = "converted.raw";
         let snapshot = tag.map(|tag| format!("snapshot.name=s{tag}"));
         let mut arguments = vec!["convert", "-t", "unsafe", "-f", layer.format().name(), "-O", "raw"];
         arguments.extend(snapshot.iter().flat_map(|snapshot| ["-l", snapshot]));
-        arguments.extend([layer.path.as_str(), target.as_str()]);
+        arguments.extend([layer.path.as_str(), target]);
         let output = self.qemu_img(&arguments)?;
         if !output.status.success() || !output.stderr.is_empty() {
             let text = output.stderr_text();
             let signature = format!("qemu-img convert refused: {}", crate::failure::normal(&text));
             return Err(Stop::failure(signature, format!("{}: {text}", layer.node())));
         }
+        let target = self.directory.join(target);
         std::fs::read(&target).map_err(|error| Stop::Broken(format!("read {target}: {error}")))
     }
 }
@@ -51,13 +52,14 @@ fn length_of(content: &Content) -> usize {
     usize::try_from(content.size()).unwrap_or(usize::MAX)
 }
 
-fn compare(content: &Content, read: &[u8], place: &str) -> Result<(), Stop> {
+fn compare(layer: &Layer, read: &[u8], place: &str) -> Result<(), Stop> {
+    let content = layer.disk.content();
     // Sizes are rounded to sectors there.
     if read.len() < length_of(content) {
         let message = format!("{place} has {} bytes instead of {}", read.len(), content.size());
         return Err(Stop::failure("wrong size", message));
     }
-    content.compare(0, read).map_err(|mismatch| Stop::wrong_data(place, &mismatch))
+    content.compare(0, read).map_err(|mismatch| Stop::wrong_data(layer.format(), place, &mismatch))
 }
 
 fn judge(layer: &Layer, report: &CheckReport) -> Result<(), Stop> {

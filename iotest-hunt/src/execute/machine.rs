@@ -11,7 +11,7 @@ use std::time::Duration;
 use super::chain::Layer;
 use crate::drive::{Daemon, ImageTool, Nbd, NbdError, Programs, StartError, Stopped};
 use crate::failure::{Acceptance, Stop};
-use crate::image::{DATA_FILE, Image};
+use crate::image::Image;
 use crate::model::{ByteSet, Content};
 
 /// The export of the active node, and of the filter above it that compresses.
@@ -64,7 +64,7 @@ impl<'a> Machine<'a> {
     }
 
     pub(super) fn tool(&self) -> ImageTool<'a> {
-        ImageTool::new(&self.programs.qemu_img)
+        ImageTool::new(&self.programs.qemu_img, self.directory)
     }
 
     pub(super) fn active(&mut self) -> &mut Layer {
@@ -85,8 +85,8 @@ impl<'a> Machine<'a> {
             Some(below) => below.disk.content().clone(),
             None => Content::new(image.size, ByteSet::ZERO),
         };
-        let mut layer = Layer::new(id, image.clone(), self.directory, content);
-        let data = format!("{}.{}", layer.path, DATA_FILE);
+        let mut layer = Layer::new(id, image.clone(), content);
+        let data = format!("disk{id}.data");
         let size = layer.size().to_string();
         let options = image.create_options(&data);
         let mut arguments = vec!["create", "-q", "-f", image.format.name()];
