@@ -13,7 +13,9 @@ pub mod execute;
 pub mod generate;
 pub mod shrink;
 pub mod hunt;
+pub mod finding;
 
 pub use crate::drive::Programs;
 pub use crate::generate::Options;
+pub use crate::finding::{Finding, OnQemu};
 pub use crate::hunt::{Event, Hunt, Shrunk, Totals};
