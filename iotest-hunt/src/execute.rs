@@ -7,14 +7,17 @@ mod graph;
 mod io;
 mod judge;
 mod machine;
+mod planting;
 mod snapshots;
 
 use camino::Utf8Path;
 
 use crate::drive::Programs;
 use crate::execute::machine::Machine;
+use crate::execute::planting::Planting;
 use crate::failure::{Acceptance, Stop};
 use crate::program::{Op, Program};
+use crate::selftest::Fault;
 
 /// What came of a program.
 #[derive(Debug, Clone)]
@@ -36,12 +39,27 @@ pub struct Ran {
 /// assert!(ran.stop.is_none(), "{:?}", ran.stop);
 /// ```
 pub fn run(program: &Program, programs: &Programs, directory: &Utf8Path) -> Ran {
-    let mut machine = Machine::new(programs, directory);
+    run_on(program, Machine::new(programs, directory)).0
+}
+
+/// Runs a program with a fault that is planted; returns also whether there was a place for it.
+pub(crate) fn run_planted(
+    program: &Program,
+    programs: &Programs,
+    directory: &Utf8Path,
+    fault: Fault,
+) -> (Ran, bool) {
+    let machine = Machine { planting: Some(Planting::new(fault)), ..Machine::new(programs, directory) };
+    run_on(program, machine)
+}
+
+fn run_on(program: &Program, mut machine: Machine<'_>) -> (Ran, bool) {
     let stop = match machine.create_first(&program.image) {
         Ok(()) => steps(program, &mut machine).err(),
         Err(stop) => Some(stop),
     };
-    Ran { stop, acceptance: machine.into_acceptance() }
+    let planted = machine.planting.as_ref().is_some_and(|planting| planting.done);
+    (Ran { stop, acceptance: machine.into_acceptance() }, planted)
 }
 
 fn steps(program: &Program, machine: &mut Machine<'_>) -> Result<(), Stop> {

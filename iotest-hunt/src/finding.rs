@@ -9,7 +9,9 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 
-use crate::failure::Failure;
+use crate::drive::Programs;
+use crate::execute;
+use crate::failure::{Failure, Stop};
 use crate::hunt::Shrunk;
 use crate::program::Program;
 use crate::shrink::Chance;
@@ -104,6 +106,26 @@ impl Finding {
         std::fs::write(directory.join("reproduce.sh"), self.script())?;
         std::fs::write(directory.join("test.rs"), test_code(self))?;
         Ok(path)
+    }
+
+    /// Runs the program until it fails in the same way, at most `times`, in a directory that is created, and
+    /// leaves its files there: images, and what the storage daemon wrote to standard error.
+    ///
+    /// # Errors
+    /// * The system's error if the directory cannot be created or emptied.
+    pub fn keep_images(&self, programs: &Programs, directory: &Utf8Path, times: u32) -> io::Result<()> {
+        for _ in 0..times {
+            std::fs::create_dir(directory)?;
+            let ran = execute::run(&self.program, programs, directory);
+            let failed = matches!(&ran.stop, Some(Stop::Failure(failure)) if failure.signature == self.failure.signature);
+            // The socket.
+            std::fs::remove_file(directory.join("nbd")).ok();
+            if failed {
+                return Ok(());
+            }
+            std::fs::remove_dir_all(directory)?;
+        }
+        Ok(())
     }
 
     /// Returns a report: what fails, by which operations, where.

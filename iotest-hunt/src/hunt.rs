@@ -16,6 +16,7 @@ use crate::execute::Ran;
 use crate::failure::{Acceptance, Failure, Stop};
 use crate::generate::{Options, generate};
 use crate::hunt::trial::Trial;
+pub(crate) use crate::hunt::trial::run_planted;
 pub use crate::hunt::trial::{observe, run_once};
 use crate::program::Program;
 use crate::shrink::{Chance, shrink, up_to};

@@ -14,8 +14,10 @@ pub mod generate;
 pub mod shrink;
 pub mod hunt;
 pub mod finding;
+pub mod selftest;
 
 pub use crate::drive::Programs;
 pub use crate::generate::Options;
+pub use crate::failure::{Failure, Stop};
 pub use crate::finding::{Finding, OnQemu};
 pub use crate::hunt::{Event, Hunt, Shrunk, Totals};

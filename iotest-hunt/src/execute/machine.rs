@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use std::time::Duration;
 
 use super::chain::Layer;
+use super::planting::Planting;
 use crate::drive::{Daemon, ImageTool, Nbd, NbdError, Programs, StartError, Stopped};
 use crate::failure::{Acceptance, Stop};
 use crate::image::Image;
@@ -44,6 +45,8 @@ pub(super) struct Machine<'a> {
     pub(super) killed: bool,
     pub(super) acceptance: Acceptance,
     pub(super) next_id: Cell<usize>,
+    /// The fault of a self-test.
+    pub(super) planting: Option<Planting>,
 }
 
 impl<'a> Machine<'a> {
@@ -56,6 +59,7 @@ impl<'a> Machine<'a> {
             killed: false,
             acceptance: Acceptance::default(),
             next_id: Cell::new(0),
+            planting: None,
         }
     }
 
@@ -209,6 +213,7 @@ impl<'a> Machine<'a> {
             return Err(Stop::bad_end("qemu-storage-daemon", &stopped));
         }
         self.active().disk.settle();
+        self.plant();
         Ok(())
     }
 }

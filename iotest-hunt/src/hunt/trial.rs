@@ -7,16 +7,37 @@ use crate::drive::Programs;
 use crate::execute::{self, Ran};
 use crate::failure::{Acceptance, Failure, Stop};
 use crate::program::Program;
+use crate::selftest::Fault;
 use crate::shrink::Chance;
 
 /// Runs a program in a new directory below `parent`, and removes that.
 pub fn run_once(program: &Program, programs: &Programs, parent: &Utf8Path) -> Ran {
+    in_directory(program, parent, |directory| execute::run(program, programs, directory))
+}
+
+/// Runs a program with a fault that is planted; returns also whether there was a place for it.
+pub(crate) fn run_planted(
+    program: &Program,
+    programs: &Programs,
+    parent: &Utf8Path,
+    fault: Fault,
+) -> (Ran, bool) {
+    let mut planted = false;
+    let ran = in_directory(program, parent, |directory| {
+        let (ran, done) = execute::run_planted(program, programs, directory, fault);
+        planted = done;
+        ran
+    });
+    (ran, planted)
+}
+
+fn in_directory(program: &Program, parent: &Utf8Path, run: impl FnOnce(&Utf8Path) -> Ran) -> Ran {
     let broken = |why: String| Ran { stop: Some(Stop::Broken(why)), acceptance: Acceptance::default() };
     let directory = match OwnedDir::create_in(parent, &format!("seed-{}", program.seed), DirKind::Scratch) {
         Ok(directory) => directory,
         Err(error) => return broken(format!("create a directory in {parent}: {error}")),
     };
-    let ran = execute::run(program, programs, directory.path());
+    let ran = run(directory.path());
     match directory.remove() {
         Ok(()) => ran,
         Err(fault) => broken(fault.to_string()),
