@@ -13,11 +13,12 @@ mod snapshots;
 use camino::Utf8Path;
 
 use crate::drive::Programs;
+use crate::execute::judge::Which;
 use crate::execute::machine::Machine;
 use crate::execute::planting::Planting;
 use crate::failure::{Acceptance, Stop};
+use crate::planting::Fault;
 use crate::program::{Op, Program};
-use crate::selftest::Fault;
 
 /// What came of a program.
 #[derive(Debug, Clone)]
@@ -49,7 +50,8 @@ pub(crate) fn run_planted(
     directory: &Utf8Path,
     fault: Fault,
 ) -> (Ran, bool) {
-    let machine = Machine { planting: Some(Planting::new(fault)), ..Machine::new(programs, directory) };
+    let machine =
+        Machine { planting: Some(Planting::new(fault)), ..Machine::new(programs, directory) };
     run_on(program, machine)
 }
 
@@ -68,7 +70,7 @@ fn steps(program: &Program, machine: &mut Machine<'_>) -> Result<(), Stop> {
     }
     let mut end = || -> Result<(), Stop> {
         machine.reread()?;
-        machine.check()
+        machine.check(Which::All)
     };
     end().map_err(|stop| stop.at(program.ops.len()))
 }
@@ -79,7 +81,7 @@ fn perform(op: &Op, machine: &mut Machine<'_>) -> Result<(), Stop> {
         Op::Kill { requests } => machine.kill(requests),
         Op::Close => machine.close(),
         Op::Reread => machine.reread(),
-        Op::Check => machine.check(),
+        Op::Check => machine.check(Which::Changed),
         Op::Overlay { image, live: true } => machine.overlay_live(image),
         Op::Overlay { image, live: false } => machine.overlay(image),
         Op::Commit { live: true } => machine.commit_live(),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::drive::Stopped;
 use crate::image::Format;
-use crate::model::{ByteSet, Mismatch};
+use crate::model::Mismatch;
 
 /// What QEMU did wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,7 +70,10 @@ impl Stop {
             _ => format!(": {}", normal(line)),
         };
         let signature = format!("{what} of {program}: {exit}{said}");
-        Self::failure(signature, format!("{program}: {exit}; standard error: {}", stopped.stderr.trim()))
+        Self::failure(
+            signature,
+            format!("{program}: {exit}; standard error: {}", stopped.stderr.trim()),
+        )
     }
 
     /// Adds the place of the operation.
@@ -147,12 +150,17 @@ impl Acceptance {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::ByteSet;
 
     #[test]
     fn signature_has_no_path_line_or_number() {
-        let line = "qemu-storage-daemon: ../../block/io.c:1030: bdrv_x: Assertion `n <= 512' failed.";
+        let line =
+            "qemu-storage-daemon: ../../block/io.c:1030: bdrv_x: Assertion `n <= 512' failed.";
         assert_eq!(normal(line), "qemu-storage-daemon: bdrv_x: Assertion `n <= N' failed.");
-        assert_eq!(normal("Could not open '/tmp/a/disk0': Permission denied"), "Could not open Permission denied");
+        assert_eq!(
+            normal("Could not open '/tmp/a/disk0': Permission denied"),
+            "Could not open Permission denied"
+        );
     }
 
     #[test]
@@ -166,7 +174,13 @@ mod tests {
         };
         let (signature, message) = of(ByteSet::ZERO, 0xaa);
         assert_eq!(signature, "wrong data in qed: other data instead of zeroes");
-        assert_eq!(message, "the active node: 3 bytes are wrong, the first at 512: 0xaa instead of 0x00");
-        assert_eq!(of(ByteSet::of(1), 0).0, "wrong data in qed: zeroes instead of what was written");
+        assert_eq!(
+            message,
+            "the active node: 3 bytes are wrong, the first at 512: 0xaa instead of 0x00"
+        );
+        assert_eq!(
+            of(ByteSet::of(1), 0).0,
+            "wrong data in qed: zeroes instead of what was written"
+        );
     }
 }

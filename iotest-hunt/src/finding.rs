@@ -12,12 +12,11 @@ use serde::{Deserialize, Serialize};
 use crate::drive::Programs;
 use crate::execute;
 use crate::failure::{Failure, Stop};
+pub use crate::finding::steps::{Step, Tool, steps};
+pub use crate::finding::test_code::test_code;
 use crate::hunt::Shrunk;
 use crate::program::Program;
 use crate::shrink::Chance;
-
-pub use crate::finding::steps::{Step, Tool, steps};
-pub use crate::finding::test_code::test_code;
 
 /// The version of the format of `finding.json`.
 pub const VERSION: u32 = 1;
@@ -88,7 +87,8 @@ impl Finding {
         match finding.version {
             VERSION => Ok(finding),
             other => {
-                let why = format!("it has version {other}, and this program reads version {VERSION}");
+                let why =
+                    format!("it has version {other}, and this program reads version {VERSION}");
                 Err(io::Error::new(io::ErrorKind::InvalidData, why))
             }
         }
@@ -113,7 +113,12 @@ impl Finding {
     ///
     /// # Errors
     /// * The system's error if the directory cannot be created or emptied.
-    pub fn keep_images(&self, programs: &Programs, directory: &Utf8Path, times: u32) -> io::Result<()> {
+    pub fn keep_images(
+        &self,
+        programs: &Programs,
+        directory: &Utf8Path,
+        times: u32,
+    ) -> io::Result<()> {
         for _ in 0..times {
             std::fs::create_dir(directory)?;
             let ran = execute::run(&self.program, programs, directory);

@@ -5,8 +5,8 @@
 mod trial;
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
 use std::time::{Duration, Instant};
 
 use camino::Utf8PathBuf;
@@ -23,6 +23,8 @@ use crate::shrink::{Chance, shrink, up_to};
 
 /// How long one finding may be shrunk.
 const SHRINKING: Duration = Duration::from_secs(60);
+/// How many programs are shrunk that fail with one signature.
+const SHRUNK_EACH: u64 = 3;
 /// How often a failing program is run again before it is shrunk.
 const REPEATS: u32 = 6;
 /// How often a shrunk program is run on each QEMU.
@@ -59,7 +61,7 @@ pub enum Event {
         /// What came of it.
         ran: Ran,
     },
-    /// A failure was seen that was not seen before, and is being shrunk.
+    /// A failure was seen that was not seen often before, and will be shrunk.
     Seen {
         /// The seed.
         seed: u64,
@@ -130,6 +132,10 @@ struct Shared<'a> {
     begin: Instant,
     next: AtomicU64,
     seen: Mutex<BTreeMap<String, u64>>,
+    /// How many workers shrink. Some go on searching, unless there is only one.
+    shrinking: AtomicUsize,
+    /// What is shrunk when there are no more seeds.
+    waiting: Mutex<Vec<Waiting>>,
     stopped: &'a AtomicBool,
 }
 
@@ -137,13 +143,19 @@ impl Hunt {
     /// Runs programs until the time is over, all have run, or `stopped` is set.
     ///
     /// `tell` is called for each event, on this thread. It is also called without one every now and then.
-    pub fn run(&self, stopped: &AtomicBool, tell: &mut dyn FnMut(Option<&Event>, &Totals)) -> Totals {
+    pub fn run(
+        &self,
+        stopped: &AtomicBool,
+        tell: &mut dyn FnMut(Option<&Event>, &Totals),
+    ) -> Totals {
         let mut totals = Totals::default();
         let shared = Shared {
             hunt: self,
             begin: Instant::now(),
             next: AtomicU64::new(0),
             seen: Mutex::default(),
+            shrinking: AtomicUsize::new(0),
+            waiting: Mutex::default(),
             stopped,
         };
         std::thread::scope(|scope| {
@@ -184,10 +196,30 @@ impl Shared<'_> {
             if let Some(failure) = failure.filter(|failure| self.is_new(&failure.signature)) {
                 let after = self.begin.elapsed();
                 events.send(Event::Seen { seed, failure: failure.clone(), after }).ok();
-                let shrunk = self.shrink(program, failure, after);
-                events.send(Event::Shrunk(Box::new(shrunk))).ok();
+                self.shrink_or_wait(Waiting { program, failure, after }, events);
             }
         }
+        while let Some(waiting) = locked(&self.waiting).pop() {
+            self.shrink(waiting, events);
+        }
+    }
+
+    /// Shrinks a program now if enough others go on searching.
+    fn shrink_or_wait(&self, waiting: Waiting, events: &mpsc::Sender<Event>) {
+        let most = self.hunt.jobs / 2;
+        let before = self.shrinking.fetch_add(1, Ordering::SeqCst);
+        match before < most {
+            true => self.shrink(waiting, events),
+            false => locked(&self.waiting).push(waiting),
+        }
+        self.shrinking.fetch_sub(1, Ordering::SeqCst);
+    }
+
+    fn shrink(&self, waiting: Waiting, events: &mpsc::Sender<Event>) {
+        let Waiting { program, failure, after } = waiting;
+        let Hunt { programs, directory, .. } = self.hunt;
+        let shrunk = shrink_failure(program, failure, after, programs, directory, self.stopped);
+        events.send(Event::Shrunk(Box::new(shrunk))).ok();
     }
 
     fn next_seed(&self) -> Option<u64> {
@@ -200,17 +232,24 @@ impl Shared<'_> {
         (!done).then(|| self.hunt.seed.wrapping_add(count))
     }
 
+    /// Returns whether a failure is worth shrinking: one signature may stand for several faults.
     fn is_new(&self, signature: &str) -> bool {
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut seen = locked(&self.seen);
         let count = seen.entry(signature.to_owned()).or_default();
         *count += 1;
-        *count == 1
+        *count <= SHRUNK_EACH
     }
+}
 
-    fn shrink(&self, original: Program, failure: Failure, after: Duration) -> Shrunk {
-        let hunt = self.hunt;
-        shrink_failure(original, failure, after, &hunt.programs, &hunt.directory, self.stopped)
-    }
+/// A failing program that is not shrunk yet.
+struct Waiting {
+    program: Program,
+    failure: Failure,
+    after: Duration,
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Shrinks a program that has failed.
@@ -241,5 +280,13 @@ pub fn shrink_failure(
     };
     let chance = trial.repeat(&program, REPLAYS);
     let last = trial.last_failure().unwrap_or(failure);
-    Shrunk { original, program, failure: last, chance, runs: trial.runs(), took: begin.elapsed(), after }
+    Shrunk {
+        original,
+        program,
+        failure: last,
+        chance,
+        runs: trial.runs(),
+        took: begin.elapsed(),
+        after,
+    }
 }

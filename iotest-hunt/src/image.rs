@@ -70,6 +70,11 @@ impl Format {
         matches!(self, Self::Qcow2 | Self::Qed | Self::Qcow)
     }
 
+    /// Returns whether images may be larger than asked for.
+    pub(crate) fn rounds(self) -> bool {
+        matches!(self, Self::Vhdx | Self::Vpc | Self::Vdi | Self::Parallels)
+    }
+
     /// Returns whether it has snapshots inside the image.
     pub(crate) fn has_snapshots(self) -> bool {
         self == Self::Qcow2

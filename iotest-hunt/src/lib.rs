@@ -9,6 +9,7 @@ pub mod image;
 pub mod program;
 mod drive;
 pub mod failure;
+mod planting;
 pub mod execute;
 pub mod generate;
 pub mod shrink;
@@ -17,7 +18,7 @@ pub mod finding;
 pub mod selftest;
 
 pub use crate::drive::Programs;
-pub use crate::generate::Options;
 pub use crate::failure::{Failure, Stop};
 pub use crate::finding::{Finding, OnQemu};
+pub use crate::generate::Options;
 pub use crate::hunt::{Event, Hunt, Shrunk, Totals};

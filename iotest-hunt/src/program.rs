@@ -109,7 +109,9 @@ impl fmt::Display for Op {
                 write!(f, ": {}", all.join("; "))
             }
             Self::Overlay { image, .. } => write!(f, ": {image}"),
-            Self::Save { tag } | Self::Restore { tag } | Self::Remove { tag } => write!(f, " {tag}"),
+            Self::Save { tag } | Self::Restore { tag } | Self::Remove { tag } => {
+                write!(f, " {tag}")
+            }
             Self::Resize { size } => write!(f, " to {size}"),
             Self::Close | Self::Reread | Self::Check | Self::Commit { .. } => Ok(()),
         }
@@ -134,6 +136,25 @@ impl Program {
     /// Returns how many operations there are, each request as one.
     pub fn len(&self) -> usize {
         self.ops.iter().map(|op| op.requests().len().max(1)).sum()
+    }
+
+    /// Returns what kinds of operations there are, and whether some requests are in flight together: programs
+    /// with one shape that fail in one way most likely show one fault.
+    pub fn shape(&self) -> String {
+        let mut names = std::collections::BTreeSet::new();
+        for op in &self.ops {
+            match op.requests() {
+                [] => names.extend([op.name()]),
+                requests => names.extend(requests.iter().map(Request::name)),
+            }
+            if op.requests().len() > 1 {
+                names.insert("in flight together");
+            }
+            if matches!(op, Op::Kill { .. }) {
+                names.insert(op.name());
+            }
+        }
+        names.into_iter().collect::<Vec<_>>().join(", ")
     }
 
     /// Returns whether there are none.

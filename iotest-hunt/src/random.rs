@@ -19,7 +19,7 @@ impl Random {
     }
 
     /// Returns the next number, any 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.0.next_u64()
     }
 
@@ -27,8 +27,8 @@ impl Random {
     ///
     /// Multiplies and shifts: the bias is below 2⁻³² for the limits that are used here.
     pub fn below(&mut self, limit: u64) -> u64 {
-        let product = u128::from(self.next()) * u128::from(limit);
-        u64::try_from(product >> 64).expect("the product of two 64-bit numbers has 128 bits")
+        let product = u128::from(self.number()) * u128::from(limit);
+        (product >> 64) as u64
     }
 
     /// Returns a number from `first` to `last`, both included.
@@ -51,7 +51,7 @@ impl Random {
 
     /// Returns a place in a list of `length` elements.
     pub fn index(&mut self, length: usize) -> usize {
-        usize::try_from(self.below(length as u64)).expect("it is below a usize")
+        self.below(length as u64) as usize
     }
 
     /// Returns a place in a list, each with a chance in proportion to its weight.

@@ -52,7 +52,8 @@ pub(super) fn replay_on(
         let by_hand = match chance {
             None => None,
             Some(_) => Some(
-                by_hand::repeat(&finding.program, programs, parent, times).map_err(CliError::new)?,
+                by_hand::repeat(&finding.program, programs, parent, times)
+                    .map_err(CliError::new)?,
             ),
         };
         let qemu = programs.name.clone();
@@ -69,7 +70,8 @@ pub(super) fn keep(
 ) -> Result<Utf8PathBuf, CliError> {
     let own = directory.join(finding.name());
     let images = own.join("images");
-    let failed = |what: &str, error: &std::io::Error| CliError::failed(format!("{what} {own}"), error);
+    let failed =
+        |what: &str, error: &std::io::Error| CliError::failed(format!("{what} {own}"), error);
     match fs::remove_dir_all(&images) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             return Err(failed("replace the images in", &error));
@@ -83,7 +85,8 @@ pub(super) fn keep(
 
 /// Reads a finding.
 pub(super) fn read(file: &Utf8Path) -> Result<Finding, CliError> {
-    Finding::read(file).map_err(|error| CliError::failed(format!("read the finding {file}"), &error))
+    Finding::read(file)
+        .map_err(|error| CliError::failed(format!("read the finding {file}"), &error))
 }
 
 /// Writes a finding as a test into the directory of a suite.

@@ -14,9 +14,8 @@ use super::messages::Messages;
 use super::{findings, messages, qemus};
 use crate::cli::SearchArgs;
 use crate::error::CliError;
-use crate::find;
 use crate::runner_env::RunnerEnv;
-use crate::shell;
+use crate::{find, shell};
 
 /// Searches, and writes what it finds.
 pub(super) fn search(args: &SearchArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
@@ -84,6 +83,16 @@ fn hunt_of(args: &SearchArgs, programs: &Programs, work: &Utf8Path) -> Hunt {
     }
 }
 
+/// Adds what is not there yet; of two that are alike, the smaller stays.
+fn add(all: &mut Vec<Shrunk>, one: &Shrunk) {
+    let key = |shrunk: &Shrunk| (shrunk.failure.signature.clone(), shrunk.program.shape());
+    match all.iter_mut().find(|other| key(other) == key(one)) {
+        None => all.push(one.clone()),
+        Some(other) if one.program.len() < other.program.len() => *other = one.clone(),
+        Some(_) => {}
+    }
+}
+
 /// How a search has ended.
 struct Ended {
     totals: Totals,
@@ -104,7 +113,7 @@ fn run(hunt: &Hunt, qemus: &[Programs], out: &Utf8Path) -> Result<Ended, CliErro
         }
         messages.tell(event, totals);
         if let Some(Event::Shrunk(one)) = event {
-            shrunk.push((**one).clone());
+            add(&mut shrunk, one);
         }
     });
     let mut found = Vec::new();

@@ -78,7 +78,8 @@ impl Daemon {
             .inherit_fd(theirs)
             .inherit_fd(listener);
         let streams = Streams::null().stderr(Stream::File(File::create(&stderr)?));
-        let child = invocation.spawn(streams).map_err(|error| StartError::Broken(error.to_string()))?;
+        let child =
+            invocation.spawn(streams).map_err(|error| StartError::Broken(error.to_string()))?;
         let mut daemon = Self { child, client: None, directory, stderr };
         let connect = Connect::new().command_limit(REPLY).greeting_limit(REPLY);
         match connect.stream(ours) {

@@ -42,7 +42,11 @@ impl<'a> ImageTool<'a> {
     }
 
     /// Checks an image; `None` if its format cannot be checked.
-    pub(crate) fn check(&self, path: &str, format: &str) -> Result<Option<CheckReport>, ProcessError> {
+    pub(crate) fn check(
+        &self,
+        path: &str,
+        format: &str,
+    ) -> Result<Option<CheckReport>, ProcessError> {
         let output = self.run(&["check", "--output=json", "-f", format, path])?;
         if output.status == Exit::Code(UNSUPPORTED) {
             return Ok(None);
@@ -52,13 +56,21 @@ impl<'a> ImageTool<'a> {
         let errors = count("check-errors");
         let known = matches!(output.status, Exit::Code(0 | 2 | 3)) && errors == 0;
         let failed = (!known || report.is_null()).then(|| {
-            format!("{}, {errors} errors of the check itself; {}", output.status, output.stderr_text().trim())
+            format!(
+                "{}, {errors} errors of the check itself; {}",
+                output.status,
+                output.stderr_text().trim()
+            )
         });
         Ok(Some(CheckReport { corruptions: count("corruptions"), leaks: count("leaks"), failed }))
     }
 
     /// Returns the size of an image as a guest sees it, in bytes.
-    pub(crate) fn virtual_size(&self, path: &str, format: &str) -> Result<Option<u64>, ProcessError> {
+    pub(crate) fn virtual_size(
+        &self,
+        path: &str,
+        format: &str,
+    ) -> Result<Option<u64>, ProcessError> {
         let output = self.run(&["info", "-U", "--output=json", "-f", format, path])?;
         let info: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
         Ok(info.get("virtual-size").and_then(Value::as_u64))

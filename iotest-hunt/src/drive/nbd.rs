@@ -68,7 +68,11 @@ pub(crate) struct Nbd {
 
 impl Nbd {
     /// Negotiates for an export; each read may take `limit`.
-    pub(crate) fn connect(stream: UnixStream, export: &str, limit: Duration) -> Result<Self, NbdError> {
+    pub(crate) fn connect(
+        stream: UnixStream,
+        export: &str,
+        limit: Duration,
+    ) -> Result<Self, NbdError> {
         stream.set_read_timeout(Some(limit)).map_err(NbdError::Io)?;
         stream.set_write_timeout(Some(limit)).map_err(NbdError::Io)?;
         let mut nbd = Self { stream, limit, size: 0 };
@@ -98,7 +102,9 @@ impl Nbd {
             let kind = u32::from_be_bytes(self.read()?);
             let length = u32::from_be_bytes(self.read()?);
             if magic != OPTION_REPLY_MAGIC {
-                return Err(NbdError::Violated(format!("reply to an option begins with {magic:#x}")));
+                return Err(NbdError::Violated(format!(
+                    "reply to an option begins with {magic:#x}"
+                )));
             }
             let data = self.read_vec(u64::from(length))?;
             match kind {
@@ -139,8 +145,11 @@ impl Nbd {
             let errno = u32::from_be_bytes(self.read()?);
             let cookie = u64::from_be_bytes(self.read()?);
             let place = usize::try_from(cookie).unwrap_or(usize::MAX);
-            let (Some(request), Some(answer)) = (requests.get(place), answers.get_mut(place)) else {
-                return Err(NbdError::Violated(format!("reply to a request {cookie} that was not sent")));
+            let (Some(request), Some(answer)) = (requests.get(place), answers.get_mut(place))
+            else {
+                return Err(NbdError::Violated(format!(
+                    "reply to a request {cookie} that was not sent"
+                )));
             };
             if magic != SIMPLE_REPLY_MAGIC || answer.is_some() {
                 return Err(NbdError::Violated(format!("reply {magic:#x} to request {cookie}")));

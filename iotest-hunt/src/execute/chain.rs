@@ -18,6 +18,8 @@ pub(super) struct Layer {
     pub(super) disk: Disk,
     /// What its internal snapshots may contain.
     pub(super) saved: BTreeMap<u8, Content>,
+    /// Whether it may have changed since it was last checked, as it was the active one.
+    pub(super) changed: bool,
     /// Whether clusters may have leaked: its process was killed.
     pub(super) may_leak: bool,
 }
@@ -25,7 +27,15 @@ pub(super) struct Layer {
 impl Layer {
     pub(super) fn new(id: usize, image: Image, content: Content) -> Self {
         let path = format!("disk{id}.{}", image.format);
-        Self { id, image, path, disk: Disk::new(content), saved: BTreeMap::new(), may_leak: false }
+        Self {
+            id,
+            image,
+            path,
+            disk: Disk::new(content),
+            saved: BTreeMap::new(),
+            changed: true,
+            may_leak: false,
+        }
     }
 
     pub(super) fn node(&self) -> String {

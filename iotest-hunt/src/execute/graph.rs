@@ -50,9 +50,11 @@ impl Machine<'_> {
     /// Commits the active image into the one below by `qemu-img commit`.
     pub(super) fn commit(&mut self) -> Result<(), Stop> {
         self.close_and_repair()?;
-        let Some((top, below)) = self.layers.split_last_mut().and_then(|(top, rest)| {
-            rest.last_mut().map(|below| (top, below))
-        }) else {
+        let Some((top, below)) = self
+            .layers
+            .split_last_mut()
+            .and_then(|(top, rest)| rest.last_mut().map(|below| (top, below)))
+        else {
             return Ok(());
         };
         let (path, format) = (top.path.to_string(), top.format());
@@ -89,6 +91,7 @@ impl Machine<'_> {
             new = new.or(content);
         }
         below.disk.replace(new);
+        below.changed = true;
         // What a snapshot does not have itself was seen through to the image below.
         for saved in self.layers[place + 1].saved.values_mut() {
             saved.set(0..u64::MAX, ByteSet::ANY);
@@ -134,7 +137,8 @@ impl Machine<'_> {
         let session = self.take_open()?;
         let (mut daemon, repaired) = Self::unexport(session)?;
         let layer = self.active();
-        let must = layer.format() == Format::Raw || (size >= layer.size() && grows_always(&layer.image));
+        let must =
+            layer.format() == Format::Raw || (size >= layer.size() && grows_always(&layer.image));
         let wanted = i64::try_from(size).unwrap_or(i64::MAX);
         let resized = daemon.monitor().run(cmd::BlockResize::new(wanted).node_name(layer.node()));
         match resized {
@@ -178,7 +182,9 @@ fn run_commit(
         match event.name.as_str() {
             "BLOCK_JOB_READY" if of_job => break,
             "BLOCK_JOB_COMPLETED" if of_job => {
-                return Ok(Some(event.data["error"].as_str().unwrap_or("it ended early").to_owned()));
+                return Ok(Some(
+                    event.data["error"].as_str().unwrap_or("it ended early").to_owned(),
+                ));
             }
             _ => {}
         }

@@ -86,9 +86,9 @@ impl Machine<'_> {
         let in_flight = self.active().disk.while_in_flight(requests);
         for (request, answer) in requests.iter().zip(answers) {
             if request.kind == RequestKind::Read {
-                in_flight
-                    .compare(request.offset, &answer.data)
-                    .map_err(|mismatch| Stop::wrong_data(format, &format!("{request}"), &mismatch))?;
+                in_flight.compare(request.offset, &answer.data).map_err(|mismatch| {
+                    Stop::wrong_data(format, &format!("{request}"), &mismatch)
+                })?;
             }
         }
         let disk = &mut self.active().disk;
@@ -104,7 +104,8 @@ impl Machine<'_> {
         if session.compressing.is_some() {
             return Ok(session);
         }
-        let node = json!({ "driver": "compress", "node-name": COMPRESSED, "file": self.active().node() });
+        let node =
+            json!({ "driver": "compress", "node-name": COMPRESSED, "file": self.active().node() });
         let export = json!({
             "type": "nbd", "id": COMPRESSED, "node-name": COMPRESSED, "name": COMPRESSED, "writable": true,
         });

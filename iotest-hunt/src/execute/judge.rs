@@ -6,12 +6,25 @@ use crate::drive::CheckReport;
 use crate::failure::Stop;
 use crate::model::Content;
 
+/// Which images are checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// Those that should not have changed as well.
+    All,
+    /// Those that may have changed.
+    Changed,
+}
+
 impl Machine<'_> {
-    /// Check point: closes the chain, checks each image, and compares each with its model.
-    pub(super) fn check(&mut self) -> Result<(), Stop> {
+    /// Check point: closes the chain, checks images, and compares each with its model.
+    pub(super) fn check(&mut self, which: Which) -> Result<(), Stop> {
         self.close_and_repair()?;
-        for place in 0..self.layers.len() {
+        let last = self.layers.len() - 1;
+        for place in 0..=last {
             let layer = &self.layers[place];
+            if which == Which::Changed && place < last && !layer.changed {
+                continue;
+            }
             let found = self.tool().check(layer.path.as_str(), layer.format().name());
             if let Some(report) = found.map_err(hang_or_broken)? {
                 judge(layer, &report)?;
@@ -22,9 +35,12 @@ impl Machine<'_> {
                 let read = self.converted(place, Some(*tag))?;
                 let name = format!("snapshot s{tag} of {}", layer.node());
                 // A snapshot is read with the size of the image.
-                content.compare(0, &read).map_err(|wrong| Stop::wrong_data(layer.format(), &name, &wrong))?;
+                content
+                    .compare(0, &read)
+                    .map_err(|wrong| Stop::wrong_data(layer.format(), &name, &wrong))?;
             }
             self.layers[place].disk.narrow(0, &read);
+            self.layers[place].changed = place == last;
         }
         Ok(())
     }
@@ -34,7 +50,8 @@ impl Machine<'_> {
         let layer = &self.layers[place];
         let target = "converted.raw";
         let snapshot = tag.map(|tag| format!("snapshot.name=s{tag}"));
-        let mut arguments = vec!["convert", "-t", "unsafe", "-f", layer.format().name(), "-O", "raw"];
+        let mut arguments =
+            vec!["convert", "-t", "unsafe", "-f", layer.format().name(), "-O", "raw"];
         arguments.extend(snapshot.iter().flat_map(|snapshot| ["-l", snapshot]));
         arguments.extend([layer.path.as_str(), target]);
         let output = self.qemu_img(&arguments)?;

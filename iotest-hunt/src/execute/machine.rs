@@ -1,12 +1,12 @@
 //! [`Machine`]: the chain of images, and the process that has them open.
 
 use std::cell::Cell;
+use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_exec::process::{Exit, Output, ProcessError};
 use qapi_types::{cmd, event};
 use serde_json::{Value, json};
-use std::time::Duration;
 
 use super::chain::Layer;
 use super::planting::Planting;
@@ -101,11 +101,17 @@ impl<'a> Machine<'a> {
         arguments.extend([layer.path.as_str(), &size]);
         let output = self.qemu_img(&arguments)?;
         if !output.status.success() {
-            return Err(Stop::Unsupported(format!("create {image}: {}", output.stderr_text().trim())));
+            return Err(Stop::Unsupported(format!(
+                "create {image}: {}",
+                output.stderr_text().trim()
+            )));
+        }
+        if !image.format.rounds() {
+            // The size of the export is compared with it.
+            return Ok(layer);
         }
         let actual = self.tool().virtual_size(layer.path.as_str(), image.format.name());
         match actual.map_err(hang_or_broken)? {
-            // Some formats round up.
             Some(actual) if actual >= layer.size() => layer.disk.resize(actual),
             other => {
                 let message = format!("{image} was created, and its size is {other:?}");
@@ -180,11 +186,10 @@ impl<'a> Machine<'a> {
         compressing.into_iter().for_each(Nbd::disconnect);
         for id in [EXPORT, COMPRESSED].into_iter().take(1 + usize::from(filtered)) {
             let monitor = daemon.monitor();
-            let deleted = monitor
-                .run_raw("block-export-del", json!({ "id": id, "mode": "hard" }))
-                .and_then(|_| {
-                    monitor.wait_for::<event::BlockExportDeleted>(|gone| gone.id == id, EVENT)
-                });
+            let deleted =
+                monitor.run_raw("block-export-del", json!({ "id": id, "mode": "hard" })).and_then(
+                    |_| monitor.wait_for::<event::BlockExportDeleted>(|gone| gone.id == id, EVENT),
+                );
             if let Err(error) = deleted {
                 return Err(refused_or_ended(daemon, "block-export-del", &error));
             }
@@ -230,11 +235,7 @@ fn cannot_open(stopped: &Stopped) -> Stop {
 }
 
 /// Says why a command failed that must not.
-pub(super) fn refused_or_ended(
-    daemon: Daemon,
-    command: &str,
-    error: &qmp_client::Error,
-) -> Stop {
+pub(super) fn refused_or_ended(daemon: Daemon, command: &str, error: &qmp_client::Error) -> Stop {
     match error {
         qmp_client::Error::Refused { desc, .. } => Stop::failure(
             format!("{command} refused: {}", crate::failure::normal(desc)),
@@ -258,7 +259,10 @@ pub(super) fn lost(daemon: Daemon, error: &NbdError) -> Stop {
 
 fn hang(daemon: Daemon, what: &str) -> Stop {
     let stderr = daemon.kill().stderr;
-    Stop::failure("hang of qemu-storage-daemon", format!("{what}; standard error: {}", stderr.trim()))
+    Stop::failure(
+        "hang of qemu-storage-daemon",
+        format!("{what}; standard error: {}", stderr.trim()),
+    )
 }
 
 /// Says why a run of qemu-img has no output.

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::chain::Layer;
 use super::machine::Machine;
-use crate::selftest::Fault;
+use crate::planting::Fault;
 
 const SECTOR: usize = 512;
 
@@ -48,7 +48,9 @@ impl Machine<'_> {
         let Some(active) = self.layers.last() else { return Ok(false) };
         match planting.fault {
             Fault::FlippedInActive => flip(self.places(active)?.first()),
-            Fault::FlippedInBase if self.layers.len() > 1 => flip(self.places(&self.layers[0])?.first()),
+            Fault::FlippedInBase if self.layers.len() > 1 => {
+                flip(self.places(&self.layers[0])?.first())
+            }
             Fault::FlippedInBase => Ok(false),
             Fault::Swapped => {
                 let places = self.places(active)?;

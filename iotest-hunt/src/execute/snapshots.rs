@@ -48,10 +48,13 @@ impl Machine<'_> {
         // Reference counts may be too narrow for another one, and data files have no snapshots.
         let option = |key: &str| layer.image.create.get(key).map(String::as_str);
         let narrow = matches!(option("refcount_bits"), Some("1" | "2"));
-        let may_refuse = narrow || option("data_file").is_some() || option("compat") == Some("0.10");
+        let may_refuse =
+            narrow || option("data_file").is_some() || option("compat") == Some("0.10");
         let output = self.qemu_img(&["snapshot", action, &tag, &path])?;
         let done = output.status.success();
         self.acceptance.count(name, done);
+        // A snapshot that does not come about leaves its tables behind.
+        self.active().may_leak |= !done;
         match done || may_refuse {
             true => Ok(done),
             false => Err(Stop::failure(

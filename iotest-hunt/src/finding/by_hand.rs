@@ -39,7 +39,11 @@ pub fn repeat(
 }
 
 /// Runs lines in a directory up to the first that fails; returns that, with how it ended.
-fn failing(lines: &[Step], programs: &Programs, directory: &Utf8Path) -> Result<Option<String>, String> {
+fn failing(
+    lines: &[Step],
+    programs: &Programs,
+    directory: &Utf8Path,
+) -> Result<Option<String>, String> {
     for step in lines {
         let program = match step.tool {
             Tool::QemuImg => &programs.qemu_img,

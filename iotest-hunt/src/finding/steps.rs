@@ -64,7 +64,13 @@ fn command_line_of(words: &[String]) -> String {
 /// Requests in flight together become commands of one qemu-io, which does not wait between them. What happens
 /// in a running process happens here after it, as far as qemu-img can.
 pub fn steps(program: &Program) -> Vec<Step> {
-    let mut writer = Writer { steps: Vec::new(), layers: Vec::new(), commands: Vec::new(), next: 0, may_fail: false };
+    let mut writer = Writer {
+        steps: Vec::new(),
+        layers: Vec::new(),
+        commands: Vec::new(),
+        next: 0,
+        may_fail: false,
+    };
     writer.create(&program.image);
     for op in &program.ops {
         writer.perform(op);
@@ -93,7 +99,7 @@ impl Layer {
                 Value::String(text) => text.clone(),
                 other => other.to_string(),
             };
-            text.push_str(&format!(",{key}={value}"));
+            text.extend([",", key, "=", &value]);
         }
         vec!["--image-opts".to_owned(), text]
     }
@@ -111,7 +117,8 @@ struct Writer {
 impl Writer {
     fn create(&mut self, image: &Image) {
         let name = format!("disk{}.{}", self.next, image.format);
-        let mut words = vec!["create".to_owned(), "-q".to_owned(), "-f".to_owned(), image.format.to_string()];
+        let mut words =
+            vec!["create".to_owned(), "-q".to_owned(), "-f".to_owned(), image.format.to_string()];
         if let Some(options) = image.create_options(&format!("disk{}.data", self.next)) {
             words.extend(["-o".to_owned(), options]);
         }
@@ -242,10 +249,14 @@ impl Writer {
         for layer in &self.layers {
             let format = layer.image.format;
             if !matches!(format, Format::Raw | Format::Vpc | Format::Qcow) {
-                self.steps.push(Step::new(Tool::QemuImg, ["check", "-q", "-f", format.name(), &layer.name]));
+                self.steps.push(Step::new(
+                    Tool::QemuImg,
+                    ["check", "-q", "-f", format.name(), &layer.name],
+                ));
             }
             let content = layer.disk.content();
-            let known = content.runs(0..content.size()).filter_map(|(run, v)| Some((run, v.known()?)));
+            let known =
+                content.runs(0..content.size()).filter_map(|(run, v)| Some((run, v.known()?)));
             let reads = known.take(MOST_READS).flat_map(|(run, value)| {
                 let length = run.end - run.start;
                 ["-c".to_owned(), format!("read -P {value} {} {length}", run.start)]
@@ -281,4 +292,3 @@ fn in_flight(request: &Request) -> String {
         _ => format!("aio_{waited_for}"),
     }
 }
-

@@ -18,7 +18,10 @@ pub fn test_code(finding: &Finding) -> String {
         line(step, indent, &mut body);
     }
     if repeats > 1 {
-        body = format!("    // A race: it fails in {} runs.\n    for _ in 0..{repeats} {{\n{body}    }}\n", finding.chance);
+        body = format!(
+            "    // A race: it fails in {} runs.\n    for _ in 0..{repeats} {{\n{body}    }}\n",
+            finding.chance
+        );
     }
     format!(
         "use iotest_runtime::prelude::*;\n\n/// {}\n///\n/// Found by `cargo iotest hunt` on QEMU {}, seed {}: \
@@ -58,7 +61,8 @@ fn line(step: &Step, indent: &str, body: &mut String) {
 fn argument(word: &str) -> String {
     if let Some(rest) = word.strip_prefix("driver=") {
         let (before, after) = rest.split_once("file.filename=").unwrap_or((rest, ""));
-        let (name, after) = after.split_once(',').map_or((after, ""), |(name, after)| (name, after));
+        let (name, after) =
+            after.split_once(',').map_or((after, ""), |(name, after)| (name, after));
         let comma = if after.is_empty() { "" } else { "," };
         return format!(
             "format!(\"driver={before}file.filename={{}}{comma}{after}\", t.path({name:?})).as_str()"

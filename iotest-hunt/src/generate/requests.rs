@@ -28,21 +28,25 @@ impl Requests {
         for weight in &mut weights {
             *weight = if random.chance(35) { 0 } else { random.between(1, 10) };
         }
+        if random.chance(50) {
+            weights[2] = 0;
+        }
         // Reads alone find nothing.
         weights[1] = weights[1].max(3);
         let cluster = image.cluster();
         let clusters = (image.size / cluster).max(1);
-        let hot = (0..random.between(1, 4)).map(|_| random.below(clusters)).collect();
+        let hot = (0..random.between(1, 3)).map(|_| random.below(clusters)).collect();
         let mut requests = Self {
             weights,
             cluster,
             hot,
-            most: random.pick(&[1, 2, 4, 8, 8]),
+            most: random.pick(&[1, 3, 6, 8, 10]),
             alignments: Vec::new(),
             compresses: false,
             value: 0,
         };
-        requests.alignments = random.pick(&[vec![1], vec![512], vec![512, 4096], vec![0], vec![0, 1]]);
+        requests.alignments =
+            random.pick(&[vec![1], vec![512], vec![512, 4096], vec![0], vec![0, 1]]);
         requests.alignments.push(0);
         requests.adapt(image);
         requests
@@ -83,7 +87,8 @@ impl Requests {
             false => random.below(size / self.cluster + 1),
         };
         let inside = random.below(self.cluster / alignment) * alignment;
-        let offset = (cluster * self.cluster + inside).min(size.saturating_sub(1)) / alignment * alignment;
+        let offset =
+            (cluster * self.cluster + inside).min(size.saturating_sub(1)) / alignment * alignment;
         let longest = match random.below(10) {
             0..=5 => self.cluster,
             6..=8 => self.cluster * 2,
@@ -96,15 +101,18 @@ impl Requests {
         }
         match kind {
             RequestKind::Flush => Request::new(kind, 0, 0),
-            RequestKind::Compressed { .. } if length == 0 => Request::new(RequestKind::Read, offset, 1),
+            RequestKind::Compressed { .. } if length == 0 => {
+                Request::new(RequestKind::Read, offset, 1)
+            }
             _ => Request::new(kind, offset, length),
         }
     }
 
     /// Whether clusters are zeroed and discarded as a whole: formats do less with parts of one.
     fn whole(&self, kind: &RequestKind, random: &mut Random) -> bool {
-        let clears = [RequestKind::Zero, RequestKind::ZeroUnmap, RequestKind::Discard].contains(kind);
-        clears && random.chance(60)
+        let clears =
+            [RequestKind::Zero, RequestKind::ZeroUnmap, RequestKind::Discard].contains(kind);
+        clears && random.chance(70)
     }
 
     fn kind(&mut self, random: &mut Random) -> RequestKind {

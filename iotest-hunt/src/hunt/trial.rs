@@ -6,8 +6,8 @@ use iotest_exec::owned::{DirKind, OwnedDir};
 use crate::drive::Programs;
 use crate::execute::{self, Ran};
 use crate::failure::{Acceptance, Failure, Stop};
+use crate::planting::Fault;
 use crate::program::Program;
-use crate::selftest::Fault;
 use crate::shrink::Chance;
 
 /// Runs a program in a new directory below `parent`, and removes that.
@@ -32,11 +32,13 @@ pub(crate) fn run_planted(
 }
 
 fn in_directory(program: &Program, parent: &Utf8Path, run: impl FnOnce(&Utf8Path) -> Ran) -> Ran {
-    let broken = |why: String| Ran { stop: Some(Stop::Broken(why)), acceptance: Acceptance::default() };
-    let directory = match OwnedDir::create_in(parent, &format!("seed-{}", program.seed), DirKind::Scratch) {
-        Ok(directory) => directory,
-        Err(error) => return broken(format!("create a directory in {parent}: {error}")),
-    };
+    let broken =
+        |why: String| Ran { stop: Some(Stop::Broken(why)), acceptance: Acceptance::default() };
+    let directory =
+        match OwnedDir::create_in(parent, &format!("seed-{}", program.seed), DirKind::Scratch) {
+            Ok(directory) => directory,
+            Err(error) => return broken(format!("create a directory in {parent}: {error}")),
+        };
     let ran = run(directory.path());
     match directory.remove() {
         Ok(()) => ran,
@@ -45,6 +47,10 @@ fn in_directory(program: &Program, parent: &Utf8Path, run: impl FnOnce(&Utf8Path
 }
 
 /// Runs a program several times; returns how often it has failed in any way, and the last failure.
+///
+/// # Errors
+/// * [`Stop::Unsupported`] if the QEMU does not know an option.
+/// * [`Stop::Broken`] if the hunt or the host fails.
 pub fn observe(
     program: &Program,
     programs: &Programs,

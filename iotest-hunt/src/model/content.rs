@@ -67,7 +67,8 @@ impl Content {
             return;
         }
         let after = self.at(range.end);
-        let changed: Vec<_> = self.runs(range.clone()).map(|(run, v)| (run.start, new(v))).collect();
+        let changed: Vec<_> =
+            self.runs(range.clone()).map(|(run, v)| (run.start, new(v))).collect();
         let replaced: Vec<u64> = self.runs.range(range.clone()).map(|(at, _)| *at).collect();
         for at in replaced {
             self.runs.remove(&at);
@@ -87,7 +88,8 @@ impl Content {
     /// Removes borders between runs that are alike, from the one before the range to the one after.
     fn join(&mut self, range: Range<u64>) {
         let mut last = self.runs.range(..range.start).next_back().map(|(_, value)| *value);
-        let starts: Vec<u64> = self.runs.range(range.start..=range.end).map(|(at, _)| *at).collect();
+        let starts: Vec<u64> =
+            self.runs.range(range.start..=range.end).map(|(at, _)| *at).collect();
         for at in starts {
             let value = self.runs.get(&at).copied();
             if value == last {

@@ -113,8 +113,7 @@ struct Effect {
 
 impl Effect {
     fn of(requests: &[(Request, Reply)], offset: u64) -> Self {
-        let mut effect =
-            Self { written: ByteSet::NONE, perhaps: ByteSet::NONE, discarded: false };
+        let mut effect = Self { written: ByteSet::NONE, perhaps: ByteSet::NONE, discarded: false };
         for (request, reply) in requests.iter().filter(|(r, _)| r.range().contains(&offset)) {
             effect.discarded |= request.kind == RequestKind::Discard;
             match (new_values(request), request.written(), reply) {

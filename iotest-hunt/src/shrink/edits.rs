@@ -93,7 +93,8 @@ fn simpler_requests(request: &Request, cluster: u64) -> Vec<Request> {
         RequestKind::Compressed { value } => vec![RequestKind::Write { value }],
         _ => Vec::new(),
     };
-    let mut all: Vec<Request> = kinds.into_iter().map(|kind| Request { kind, ..*request }).collect();
+    let mut all: Vec<Request> =
+        kinds.into_iter().map(|kind| Request { kind, ..*request }).collect();
     if !matches!(kind, RequestKind::Compressed { .. } | RequestKind::Flush) {
         let lengths = [512, 4096, cluster].into_iter().filter(|shorter| *shorter < length);
         all.extend(lengths.map(|length| Request { length, ..*request }));

@@ -1,9 +1,10 @@
 //! Shrinking by predicates that are known.
 
 use super::*;
+use crate::Options;
 use crate::generate::generate;
+use crate::image::Format;
 use crate::model::RequestKind;
-use crate::{Options, image::Format};
 
 /// Whether a zero write and a write are in flight together.
 fn has_pair(program: &Program) -> bool {
@@ -12,7 +13,8 @@ fn has_pair(program: &Program) -> bool {
             let size = program.image.size;
             op.requests().iter().any(|it| wanted(&it.kind) && it.range().end <= size)
         };
-        has(|kind| matches!(kind, RequestKind::Write { .. })) && has(|kind| *kind == RequestKind::Zero)
+        has(|kind| matches!(kind, RequestKind::Write { .. }))
+            && has(|kind| *kind == RequestKind::Zero)
     })
 }
 
