@@ -4,6 +4,7 @@
 
 pub mod bisect;
 pub mod build;
+pub mod hunt;
 pub mod known;
 pub mod select;
 pub mod matrix;
@@ -25,6 +26,7 @@ use iotest_runtime::internal::BlessScope;
 
 pub use crate::cli::bisect::BisectArgs;
 pub use crate::cli::build::BuildArgs;
+pub use crate::cli::hunt::{HuntArgs, HuntCommand, Profile, ReplayArgs, SearchArgs};
 pub use crate::cli::known::{KnownArgs, SchemaArgs};
 pub use crate::cli::matrix::MatrixArgs;
 pub use crate::cli::qemu::{AddArgs, QemuCommand, UnpackArgs};
@@ -208,6 +210,12 @@ pub enum Command {
     /// Builds each revision and runs the tests on it. A revision that does not build, or on which
     /// nothing runs, is skipped.
     Bisect(Box<BisectArgs>),
+    /// Searches QEMU for lost data, corrupt images and crashes, by random programs.
+    ///
+    /// A seed decides a program: images with their options, and requests, snapshots, commits, resizes and
+    /// kills on them. It runs on the storage daemon and on a model of what every byte may be. What fails is
+    /// made as small as it can be, and written to a directory: plain lines, a report, a test.
+    Hunt(Box<HuntArgs>),
     /// Prints or writes nextest configuration: time limits, weights, a profile per group.
     Nextest(NextestArgs),
     /// Writes reports of an earlier run from its records, also of a nextest run.

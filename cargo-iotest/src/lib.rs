@@ -29,6 +29,7 @@ mod doctor;
 mod steps;
 mod qemu;
 mod bisect;
+mod hunt;
 mod wrapper;
 mod rerun;
 mod execution;
@@ -84,6 +85,7 @@ fn dispatch(cli: &Cli) -> Result<ExitCode, CliError> {
         Some(Command::New(args)) => scaffold::new(args),
         Some(Command::Qemu(command)) => qemu::dispatch(command, &env),
         Some(Command::Bisect(args)) => bisect::bisect(args, &env),
+        Some(Command::Hunt(args)) => hunt::hunt(args, &env),
         Some(Command::Doctor) => doctor::doctor(&env),
         Some(Command::Nextest(args)) => nextest::nextest(args, &env),
         Some(Command::Bless(args)) => {

@@ -6,6 +6,7 @@ mod real;
 #[path = "real/scripted.rs"]
 mod scripted;
 
+use std::io::{Read as _, Write as _};
 use std::time::Duration;
 
 use qapi_types::{RunState, cmd, event};
@@ -83,6 +84,34 @@ async fn lost_connection_fails_what_is_in_flight_and_is_made_again() {
     client.close().await.unwrap();
     assert!(matches!(events.next().await, Err(Error::Ended { .. })));
     assert!(restored.try_recv().is_err());
+}
+
+/// Serves one client at a time, as QEMU does, and says something that is no QMP to the first one.
+fn strange_once(listener: &std::os::unix::net::UnixListener) {
+    for after in ["no QMP\r\n", ""] {
+        let (mut stream, _) = listener.accept().unwrap();
+        scripted::greet(&mut stream);
+        let command = scripted::hear(&mut stream);
+        let said = if after.is_empty() { reply(&command, "{}") } else { after.to_owned() };
+        stream.write_all(said.as_bytes()).unwrap();
+        // Until the client closes its end.
+        stream.read_to_end(&mut Vec::new()).ok();
+    }
+}
+
+#[tokio::test]
+async fn stream_with_what_is_no_qmp_is_closed_before_the_next_is_made() {
+    let directory = tempfile::tempdir().unwrap();
+    let socket = directory.path().join("qmp.sock");
+    let listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    let server = std::thread::spawn(move || strange_once(&listener));
+    let dial = move || UnixStream::connect(socket.clone());
+    let (client, events) = Connect::new().reconnecting(dial, |_| async { Ok(()) }).await.unwrap();
+    let error = client.run(cmd::Stop::new()).await.unwrap_err();
+    assert!(matches!(error, Error::Ended { cause: End::Violated { .. }, .. }), "{error}");
+    client.run(cmd::Stop::new()).await.unwrap();
+    drop((client, events));
+    tokio::task::spawn_blocking(|| server.join()).await.unwrap().unwrap();
 }
 
 #[tokio::test]

@@ -7,9 +7,12 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use iotest_hunt::image::Format;
 use iotest_protocol::judge::LeakPolicy;
 use iotest_runtime::env::{KeepScratch, Recording};
 use iotest_runtime::spec::number::{self, BadNumber};
+
+use crate::cli::hunt::Profile;
 
 /// The most repetitions of a run, all of whose results are kept.
 const REPETITIONS: usize = 10_000;
@@ -40,6 +43,23 @@ pub(super) const COMPAT: [NamedValue<&str>; 1] =
 pub(super) const LEAKS: [NamedValue<LeakPolicy>; 2] = [
     ("report", "Report them; the verdict does not change, as under `check`", LeakPolicy::Report),
     ("fail", "The test fails", LeakPolicy::Fail),
+];
+
+/// The values of `--profile`.
+pub(super) const PROFILE: [NamedValue<Profile>; 1] =
+    [("io", "Requests in flight together, snapshots, commits, resizes, kills", Profile::Io)];
+
+/// The values of `--formats` of a hunt.
+pub(super) const HUNTED: [NamedValue<Format>; 9] = [
+    ("qcow2", "With all its options", Format::Qcow2),
+    ("raw", "With preallocation", Format::Raw),
+    ("qed", "With its sizes of clusters", Format::Qed),
+    ("vmdk", "Sparse and flat, in one file and several", Format::Vmdk),
+    ("vhdx", "Dynamic and fixed", Format::Vhdx),
+    ("vdi", "Dynamic", Format::Vdi),
+    ("vpc", "Dynamic and fixed", Format::Vpc),
+    ("parallels", "With its sizes of clusters", Format::Parallels),
+    ("qcow", "The first version", Format::Qcow),
 ];
 
 /// Parses one of several named values.

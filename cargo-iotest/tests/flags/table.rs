@@ -71,6 +71,15 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ),
     ("bisect --build-timeout", "tree::bisecting::ends_are_checked_before_the_search"),
     ("bisect --repeat", "tree::bisecting::flaky_failure_is_found_by_repetition"),
+    ("hunt --seed", HUNTED),
+    ("hunt --time", HUNTED),
+    ("hunt --sequences", HUNTED),
+    ("hunt --profile", HUNTED),
+    ("hunt --jobs", HUNTED),
+    ("hunt --formats", HUNTED),
+    ("hunt --out", HUNTED),
+    ("hunt --qemu", "running::hunting::finding_is_replayed_shrunk_and_promoted"),
+    ("hunt --selftest", "running::hunting::every_planted_fault_is_found"),
     (
         "nextest --write",
         "running::starting::new_suite_passes_at_once_and_a_changed_log_is_accepted",
@@ -101,6 +110,8 @@ const PROGRAMS: &str =
 
 const COMPARED: &str =
     "running::comparing::logs_of_two_qemus_are_compared_also_those_of_cases_that_passed";
+
+const HUNTED: &str = "running::hunting::seed_decides_what_is_searched";
 
 const BISECT: &str = "tree::bisecting::first_bad_revision_is_found_and_the_repository_is_as_it_was";
 

@@ -28,4 +28,5 @@ mod reviewing;
 mod wrappers;
 mod options;
 mod qemus;
+mod hunting;
 mod shares;

@@ -107,10 +107,12 @@ pub(super) async fn supervise<S, D, F, R, G>(
             break end;
         }
         stage.send_replace(Stage::Lost);
-        match redial.connect(&hub).await {
-            Ok(next) => link = next,
+        // The old stream may still be open, after a line that is no QMP: QEMU serves one client at a time.
+        drop(link);
+        link = match redial.connect(&hub).await {
+            Ok(next) => next,
             Err(error) => break End::NotRestored(Arc::new(error)),
-        }
+        };
         trace::reconnected();
         stage.send_replace(Stage::Connected(Arc::clone(&link)));
     };
