@@ -12,6 +12,9 @@ use crate::Failure;
 /// How many events are sent.
 const EVENTS: u64 = 500_000;
 
+const GREETING: &str = "{\"QMP\": {\"version\": {\"qemu\": {\"micro\": 2, \"minor\": 0, \"major\": 10}, \
+    \"package\": \"\"}, \"capabilities\": []}}\r\n";
+
 /// How many are written at once.
 const BATCH: u64 = 100;
 
@@ -19,10 +22,11 @@ const BATCH: u64 = 100;
 fn feed() -> Result<(UnixStream, JoinHandle<std::io::Result<()>>), Failure> {
     let (ours, mut theirs) = UnixStream::pair()?;
     let feeder = std::thread::spawn(move || {
-        theirs.write_all(b"{\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n")?;
-        // The first id is known.
-        std::io::Read::read(&mut theirs, &mut [0; 1000])?;
-        theirs.write_all(b"{\"return\": {}, \"id\": 1}\r\n")?;
+        theirs.write_all(GREETING.as_bytes())?;
+        let mut command = vec![0; 1000];
+        let length = std::io::Read::read(&mut theirs, &mut command)?;
+        let command: serde_json::Value = serde_json::from_slice(&command[..length])?;
+        write!(theirs, "{{\"return\": {{}}, \"id\": {}}}\r\n", command["id"])?;
         for batch in 0..EVENTS / BATCH {
             let lines: String = (batch * BATCH..(batch + 1) * BATCH)
                 .map(|number| {
