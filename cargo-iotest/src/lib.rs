@@ -81,6 +81,7 @@ fn dispatch(cli: &Cli) -> Result<ExitCode, CliError> {
         Some(Command::QtestWrapper(args)) => tree::command::make_qtest_wrapper(args, &env),
         Some(Command::Known(args)) => known_list::known(args, &env),
         Some(Command::Schema(args)) if args.known => shell::print(&known::schema()?),
+        Some(Command::Schema(args)) if args.finding => shell::print(&hunt::schema()?),
         Some(Command::Schema(_)) => shell::print(&report::json::schema()?),
         Some(Command::New(args)) => scaffold::new(args),
         Some(Command::Qemu(command)) => qemu::dispatch(command, &env),

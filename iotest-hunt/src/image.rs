@@ -70,6 +70,11 @@ impl Format {
         matches!(self, Self::Qcow2 | Self::Qed | Self::Qcow)
     }
 
+    /// Returns whether an image that is open for reading can be opened for writing, as a commit does.
+    pub(crate) fn reopens(self) -> bool {
+        self != Self::Parallels
+    }
+
     /// Returns whether images may be larger than asked for.
     pub(crate) fn rounds(self) -> bool {
         matches!(self, Self::Vhdx | Self::Vpc | Self::Vdi | Self::Parallels)

@@ -28,4 +28,7 @@ pub struct SchemaArgs {
     /// That of lists of known failures.
     #[arg(long)]
     pub known: bool,
+    /// That of findings of the hunt.
+    #[arg(long, conflicts_with = "known")]
+    pub finding: bool,
 }

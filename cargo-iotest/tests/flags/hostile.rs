@@ -57,11 +57,12 @@ const TAKES: [(&str, Takes); 28] = [
 ];
 
 /// The values of counts, by clap's option name.
-const COUNTS: [(&str, u128, u128); 4] = [
+const COUNTS: [(&str, u128, u128); 5] = [
     ("jobs", 1, u64::MAX as u128),
     ("retries", 0, 1000),
     ("repeat", 1, 10_000),
     ("until_fail", 1, 10_000),
+    ("sequences", 1, 10_000),
 ];
 
 const VALUES: [&str; 45] = [

@@ -12,8 +12,8 @@ use crate::sandbox::{Sandbox, deadline};
 /// cluster of zeroes in a qed image.
 const OLD_DATA_IN_QED: [&str; 6] = ["--formats", "qed", "--seed", "7", "--sequences", "1"];
 
-fn hunt(sandbox: &Sandbox, words: &[&str]) -> Output {
-    sandbox.runner(&["hunt"]).args(words).run(deadline()).unwrap()
+fn run(sandbox: &Sandbox, words: &[&str]) -> Output {
+    sandbox.runner(words).run(deadline()).unwrap()
 }
 
 fn text(output: &Output) -> String {
@@ -35,10 +35,11 @@ fn finding(out: &Utf8Path) -> Utf8PathBuf {
 fn seed_decides_what_is_searched() {
     let sandbox = Sandbox::new();
     let out = sandbox.path("found");
-    let words = ["--seed=5", "--sequences=3", "--time=300", "--profile=io", "--formats=raw"];
+    let words =
+        ["hunt", "--seed=5", "--sequences=3", "--time=300", "--profile=io", "--formats=raw"];
     let table = |jobs: &str| {
         let output =
-            hunt(&sandbox, &[&words[..], &["--jobs", jobs, "--out", out.as_str()]].concat());
+            run(&sandbox, &[&words[..], &["--jobs", jobs, "--out", out.as_str()]].concat());
         assert_eq!(output.status.code(), Some(0), "{}", text(&output));
         output.stdout_text().into_owned()
     };
@@ -57,8 +58,10 @@ fn finding_is_replayed_shrunk_and_promoted() {
     let out = sandbox.path("found");
     let (_, emulator) = crate::settings::tools().remove(0);
     let qemu = emulator.to_string();
-    let hunted =
-        hunt(&sandbox, &[&OLD_DATA_IN_QED[..], &["--out", out.as_str(), "--qemu", &qemu]].concat());
+    let hunted = run(
+        &sandbox,
+        &[&["hunt"], &OLD_DATA_IN_QED[..], &["--out", out.as_str(), "--qemu", &qemu]].concat(),
+    );
     assert_eq!(hunted.status.code(), Some(101), "{}", text(&hunted));
     let signature = "1 times: wrong data in qed: other data instead of zeroes\n";
     assert!(hunted.stdout_text().contains(signature), "{}", text(&hunted));
@@ -67,35 +70,36 @@ fn finding_is_replayed_shrunk_and_promoted() {
     assert!(own.join("images/disk1.qed").exists());
     assert!(fs::read_to_string(own.join("report.txt")).unwrap().contains("Seed 7."));
 
-    let replayed = hunt(&sandbox, &["replay", file.as_str(), "--repeat", "2", "--qemu", &qemu]);
+    let replayed =
+        run(&sandbox, &["hunt", "replay", file.as_str(), "--repeat", "2", "--qemu", &qemu]);
     assert_eq!(replayed.status.code(), Some(101), "{}", text(&replayed));
     let table = replayed.stdout_text().into_owned();
     // By the hunt, and by plain lines.
     assert!(table.lines().nth(1).unwrap().contains("2 of 2        2 of 2        disk1"), "{table}");
 
-    let shrunk = hunt(&sandbox, &["shrink", file.as_str()]);
+    let shrunk = run(&sandbox, &["hunt", "shrink", file.as_str()]);
     assert_eq!(shrunk.status.code(), Some(0), "{}", text(&shrunk));
     let first = shrunk.stdout_text().lines().next().unwrap().to_owned();
     assert!(first.starts_with("4 operations (before: 4; of the seed: "), "{first}");
 
     let suite = sandbox.path("suite");
     fs::create_dir(&suite).unwrap();
-    let promote = ["promote", file.as_str(), "--suite", suite.as_str()];
-    let promoted = hunt(&sandbox, &promote);
+    let promote = ["hunt", "promote", file.as_str(), "--suite", suite.as_str()];
+    let promoted = run(&sandbox, &promote);
     assert_eq!(promoted.status.code(), Some(0), "{}", text(&promoted));
     let name = "wrong_data_in_qed_other_data_instead_of_zeroes_7";
     let test = fs::read_to_string(suite.join(format!("{name}.rs"))).unwrap();
     assert!(test.contains(&format!("fn {name}(t: &mut Test) -> Result {{")), "{test}");
     assert!(test.contains("write -z "), "{test}");
     // What is there is not replaced.
-    assert_eq!(hunt(&sandbox, &promote).status.code(), Some(101));
+    assert_eq!(run(&sandbox, &promote).status.code(), Some(101));
 }
 
 #[test]
 fn every_planted_fault_is_found() {
     let sandbox = Sandbox::new();
     let out = sandbox.path("found");
-    let output = hunt(&sandbox, &["--selftest", "--out", out.as_str()]);
+    let output = run(&sandbox, &["hunt", "--selftest", "--out", out.as_str()]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
     let table = output.stdout_text().into_owned();
     assert_eq!(table.lines().count(), 5, "{table}");

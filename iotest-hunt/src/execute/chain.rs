@@ -20,8 +20,10 @@ pub(super) struct Layer {
     pub(super) saved: BTreeMap<u8, Content>,
     /// Whether it may have changed since it was last checked, as it was the active one.
     pub(super) changed: bool,
-    /// Whether clusters may have leaked: its process was killed.
+    /// Whether clusters may have leaked: its process was killed, or a snapshot refused.
     pub(super) may_leak: bool,
+    /// Whether its process was killed when it was not the active one any more, so that nothing repairs it.
+    pub(super) unrepaired: bool,
 }
 
 impl Layer {
@@ -35,6 +37,7 @@ impl Layer {
             saved: BTreeMap::new(),
             changed: true,
             may_leak: false,
+            unrepaired: false,
         }
     }
 

@@ -3,6 +3,7 @@
 use qapi_types::{cmd, event};
 use serde_json::json;
 
+use super::chain::Layer;
 use super::machine::{EVENT, Machine, refused_or_ended};
 use crate::drive::Daemon;
 use crate::failure::Stop;
@@ -41,9 +42,9 @@ impl Machine<'_> {
         self.export_again(daemon, repaired)
     }
 
-    fn create_overlay(&mut self, image: &Image) -> Result<super::chain::Layer, Stop> {
+    fn create_overlay(&mut self, image: &Image) -> Result<Layer, Stop> {
         let below = self.layers.last();
-        let image = Image { size: below.map_or(0, super::chain::Layer::size), ..image.clone() };
+        let image = Image { size: below.map_or(0, Layer::size), ..image.clone() };
         self.create(&image, below)
     }
 
@@ -58,9 +59,8 @@ impl Machine<'_> {
             return Ok(());
         };
         let (path, format) = (top.path.to_string(), top.format());
-        let grows = top.size() > below.size();
         let content = top.disk.content().clone();
-        let may_refuse = grows && !grows_always(&below.image);
+        let may_refuse = may_refuse_commit(top, below);
         let mut arguments = vec!["commit", "-q", "-f", format.name()];
         if format != Format::Qcow2 {
             // Others cannot be emptied.
@@ -107,7 +107,7 @@ impl Machine<'_> {
         let (mut daemon, repaired) = Self::unexport(session)?;
         let top = self.active().node();
         let [.., below, active] = &self.layers[..] else { return Ok(()) };
-        let may_refuse = active.size() > below.size() && !grows_always(&below.image);
+        let may_refuse = may_refuse_commit(active, below);
         let content = active.disk.content().clone();
         let outcome = run_commit(&mut daemon, &top, &below.node());
         let done = outcome.is_ok();
@@ -158,6 +158,12 @@ impl Machine<'_> {
         }
         self.close()
     }
+}
+
+/// Returns whether a commit into an image may be refused.
+fn may_refuse_commit(top: &Layer, below: &Layer) -> bool {
+    let grows = top.size() > below.size();
+    (grows && !grows_always(&below.image)) || !below.format().reopens()
 }
 
 /// Returns whether an image of this kind always can grow.

@@ -134,7 +134,11 @@ impl Machine<'_> {
         let layer = self.active();
         layer.disk.apply(&unsure);
         layer.disk.kill();
-        layer.may_leak = true;
+        for layer in &mut self.layers {
+            layer.may_leak = true;
+            // The header of an image below may say that it is in use, since it was the active one before.
+            layer.unrepaired = layer.repairs_itself();
+        }
         self.killed = true;
         self.acceptance.count("kill", true);
         Ok(())

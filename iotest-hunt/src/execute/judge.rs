@@ -84,6 +84,9 @@ fn judge(layer: &Layer, report: &CheckReport) -> Result<(), Stop> {
     if let Some(why) = &report.failed {
         return Err(Stop::failure("qemu-img check failed", format!("{node}: {why}")));
     }
+    if layer.unrepaired {
+        return Ok(());
+    }
     if report.corruptions > 0 {
         let message = format!("{node}: qemu-img check finds {} corruptions", report.corruptions);
         return Err(Stop::failure(format!("corruption of {}", layer.format()), message));

@@ -138,6 +138,7 @@ impl<'a> Machine<'a> {
     pub(super) fn open(&mut self) -> Result<&mut Session, Stop> {
         if self.session.is_none() {
             self.session = Some(self.start()?);
+            self.active().unrepaired = false;
             self.killed = false;
         }
         Ok(self.session.as_mut().expect("it was just made"))
