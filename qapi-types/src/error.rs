@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::wire::show_at;
+
 /// JSON that does not fit its type, with the path to the place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 // Boxed, since each reading function returns one, and hardly ever.
@@ -40,10 +42,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.path.as_str() {
-            "" => f.write_str(&self.0.problem),
-            path => write!(f, "{path}: {}", self.0.problem),
-        }
+        show_at(&self.0.path, &self.0.problem, f)
     }
 }
 

@@ -27,11 +27,11 @@ pub use extra::Extra;
 pub use json::{Json, Kind, Node};
 pub use members::{Members, Output};
 #[doc(hidden)]
-pub use named::{Named, decode_payload, payload, put_named, take_named};
-pub(crate) use notes::list_of;
+pub use named::{Named, keep_payload, payload, put_named, read_payload, take_named};
 #[doc(hidden)]
 pub use notes::unexpected;
 pub use notes::{Note, Notes};
+pub(crate) use notes::{list_of, show_at};
 
 // What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
 #[doc(hidden)]

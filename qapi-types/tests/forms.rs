@@ -218,10 +218,10 @@ fn value_of_any_length_is_kept_and_written_back() {
 #[test]
 fn an_event_of_the_future_keeps_its_data() {
     let data = json!({"mood": "good"});
-    let event = AnyEvent::decode("MOOD_CHANGE", data.clone()).unwrap();
+    let event = AnyEvent::decode("MOOD_CHANGE", &data).unwrap();
     assert_eq!(event.name(), "MOOD_CHANGE");
     assert_eq!(event, AnyEvent::Unrecognized { name: "MOOD_CHANGE".into(), data });
-    let known = AnyEvent::decode("JOB_STATUS_CHANGE", json!({"id": "j", "status": "ready"}));
+    let known = AnyEvent::decode("JOB_STATUS_CHANGE", &json!({"id": "j", "status": "ready"}));
     let AnyEvent::JobStatusChange(JobStatusChange { id, status, .. }) = known.unwrap() else {
         panic!("it is known");
     };

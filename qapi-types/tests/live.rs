@@ -55,7 +55,7 @@ fn ask(session: &mut Session, answered: &mut BTreeSet<String>) -> Vec<String> {
         let entry = find(COMMANDS, &name).expect("every command has a type");
         let recode = entry.recode_return.expect("every command has a reply");
         wrong.extend(compare(recode, &name, &reply));
-        let any = AnyReply::decode(&name, reply.clone()).expect("it decodes by name too");
+        let any = AnyReply::decode(&name, &reply).expect("it decodes by name too");
         assert!(!matches!(any, AnyReply::Unrecognized { .. }), "{name}");
         assert_eq!(any.command(), name);
         wrong.extend(compare(|value| Ok((value, Vec::new())), &name, &any.to_value()));
@@ -71,7 +71,7 @@ fn events(session: &Session, seen: &mut BTreeSet<String>) -> Vec<String> {
         let data = event.get("data").cloned().unwrap_or(json!({}));
         let entry = find(EVENTS, name).expect("every event has a type");
         wrong.extend(compare(entry.recode, name, &data));
-        let any = qapi_types::event::AnyEvent::decode(name, data).expect("it decodes by name too");
+        let any = qapi_types::event::AnyEvent::decode(name, &data).expect("it decodes by name too");
         assert_eq!(any.name(), name);
         assert_eq!(any.data(), event.get("data").cloned().unwrap_or_default(), "{name}");
         seen.insert(name.to_owned());

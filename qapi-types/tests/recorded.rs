@@ -23,7 +23,7 @@ fn survives(message: &Value) -> Result<(), String> {
     if recoded != data {
         return Err(format!("{data} became {recoded}"));
     }
-    match AnyEvent::decode(name, data.clone()) {
+    match AnyEvent::decode(name, &data) {
         Ok(AnyEvent::Unrecognized { .. }) => Err(format!("{name} is not recognised by name")),
         Ok(any) if any.name() == name && (any.data() == data || any.data().is_null()) => Ok(()),
         other => Err(format!("{name} was read as {other:?}")),

@@ -51,11 +51,8 @@ pub(super) fn event(plan: &Plan<'_>) -> TokenStream {
             ///
             /// # Errors
             /// * [`DecodeError`] if the data of a known event is not of its type.
-            pub fn decode(name: &str, data: Value) -> Result<Self, DecodeError> {
-                Ok(match name {
-                    #(#only_full #names => Self::#rust(wire::decode_payload(&data)?),)*
-                    _ => Self::Unrecognized { name: name.into(), data },
-                })
+            pub fn decode(name: &str, data: &Value) -> Result<Self, DecodeError> {
+                Self::of_value(name, data)
             }
 
             /// Returns the event's name on the wire.
@@ -78,8 +75,14 @@ pub(super) fn event(plan: &Plan<'_>) -> TokenStream {
         impl Named for AnyEvent {
             const KEYS: (&'static str, &'static str) = ("event", "data");
 
-            fn of(name: &str, value: Value) -> Result<Self, DecodeError> {
-                Self::decode(name, value)
+            fn of(name: &str, value: Option<Node<'_>>, notes: &mut Notes) -> Result<Self, DecodeError> {
+                Ok(match name {
+                    #(#only_full #names => Self::#rust(wire::read_payload(value, notes)?),)*
+                    _ => {
+                        let data = wire::keep_payload(("event", name), value, notes)?;
+                        Self::Unrecognized { name: name.into(), data }
+                    }
+                })
             }
 
             fn parts(&self) -> (&str, Value) {
@@ -122,11 +125,8 @@ fn any_command(commands: &Items<'_>) -> TokenStream {
             ///
             /// # Errors
             /// * [`DecodeError`] if the arguments of a known command are not of its type.
-            pub fn decode(name: &str, arguments: Value) -> Result<Self, DecodeError> {
-                Ok(match name {
-                    #(#only_full #names => Self::#rust(wire::decode_payload(&arguments)?),)*
-                    _ => Self::Unrecognized { name: name.into(), arguments },
-                })
+            pub fn decode(name: &str, arguments: &Value) -> Result<Self, DecodeError> {
+                Self::of_value(name, arguments)
             }
 
             /// Returns the command's name on the wire.
@@ -149,7 +149,7 @@ fn any_command(commands: &Items<'_>) -> TokenStream {
             ///
             /// # Errors
             /// * [`DecodeError`] if it is not of the type that a known command returns.
-            pub fn decode_return(&self, value: Value) -> Result<AnyReply, DecodeError> {
+            pub fn decode_return(&self, value: &Value) -> Result<AnyReply, DecodeError> {
                 AnyReply::decode(self.name(), value)
             }
         }
@@ -157,8 +157,14 @@ fn any_command(commands: &Items<'_>) -> TokenStream {
         impl Named for AnyCommand {
             const KEYS: (&'static str, &'static str) = ("execute", "arguments");
 
-            fn of(name: &str, value: Value) -> Result<Self, DecodeError> {
-                Self::decode(name, value)
+            fn of(name: &str, value: Option<Node<'_>>, notes: &mut Notes) -> Result<Self, DecodeError> {
+                Ok(match name {
+                    #(#only_full #names => Self::#rust(wire::read_payload(value, notes)?),)*
+                    _ => {
+                        let arguments = wire::keep_payload(("command", name), value, notes)?;
+                        Self::Unrecognized { name: name.into(), arguments }
+                    }
+                })
             }
 
             fn parts(&self) -> (&str, Value) {
@@ -192,10 +198,21 @@ fn any_reply(commands: &Items<'_>) -> TokenStream {
             ///
             /// # Errors
             /// * [`DecodeError`] if it is not of the type that a known command returns.
-            pub fn decode(command: &str, value: Value) -> Result<Self, DecodeError> {
+            pub fn decode(command: &str, value: &Value) -> Result<Self, DecodeError> {
+                Self::read(command, Json::from(value).root(), &mut Notes::ignored())
+            }
+
+            /// Reads a part of a text, however deep it nests; what the type does not know goes to `notes`.
+            ///
+            /// # Errors
+            /// * [`DecodeError`] if it is not of the type that a known command returns.
+            pub fn read(command: &str, value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
                 Ok(match command {
-                    #(#only_full #names => Self::#rust(wire::decode(&value)?),)*
-                    _ => Self::Unrecognized { command: command.into(), value },
+                    #(#only_full #names => Self::#rust(Wire::read(value, notes)?),)*
+                    _ => {
+                        let value = wire::keep_payload(("command", command), Some(value), notes)?;
+                        Self::Unrecognized { command: command.into(), value }
+                    }
                 })
             }
 

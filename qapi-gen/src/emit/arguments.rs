@@ -39,7 +39,7 @@ pub(super) fn argument(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut
     let element = plan.element(member.ty.name(), code);
     let converts = converts(plan, member.ty.name());
     let (ty, mut value) = match (&member.ty, converts) {
-        _ if means_file(plan, member) => {
+        _ if means_file(plan, owner, member) => {
             (quote!(impl Into<FileName>), Some(quote!(#name.into().into_string())))
         }
         (TypeRef::Name(_), false) => (element, None),
@@ -82,7 +82,7 @@ pub(super) fn taken(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut Co
         return Taken { generic: None, ty, value: quote!(Some(#value)), name };
     }
     let (generic, ty, value) = match converts(plan, member.ty.name()) {
-        _ if means_file(plan, member) => (
+        _ if means_file(plan, owner, member) => (
             Some(quote!(<How>)),
             quote!(impl IntoMember<FileName, How>),
             quote!(#name.into_member().map(FileName::into_string)),
@@ -100,9 +100,15 @@ pub(super) fn taken(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut Co
 }
 
 /// Returns whether the string of a member means a file.
-fn means_file(plan: &Plan<'_>, member: &Member) -> bool {
+fn means_file(plan: &Plan<'_>, owner: &str, member: &Member) -> bool {
     let is_string = matches!(&member.ty, TypeRef::Name(name) if builtin(name) == Some("String"));
-    is_string && plan.overrides.file_names.contains(&member.name)
+    let of_one_owner = format!("{owner}.{}", member.name);
+    is_string
+        && plan
+            .overrides
+            .file_names
+            .iter()
+            .any(|name| [&member.name, &of_one_owner].contains(&name))
 }
 
 /// Returns whether a value can be made of something else than its own type.

@@ -66,7 +66,7 @@ fn any_event(plan: &Plan<'_>) -> String {
             use super::*;
             use serde_json::Value;
             use #runtime::DecodeError;
-            use #runtime::wire::{self, Named, named};
+            use #runtime::wire::{self, Named, Node, Notes, named};
             #events
         },
     )
@@ -80,7 +80,7 @@ fn any_command(plan: &Plan<'_>) -> String {
             use super::*;
             use serde_json::Value;
             use #runtime::{Command, DecodeError};
-            use #runtime::wire::{self, Named, Wire, named};
+            use #runtime::wire::{self, Json, Named, Node, Notes, Wire, named};
             #commands
         },
     )

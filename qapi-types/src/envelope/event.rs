@@ -57,7 +57,7 @@ impl Event {
     /// # Errors
     /// * [`DecodeError`] with the path if the data of a known event is not of its type.
     pub fn decode_any(&self) -> Result<AnyEvent, DecodeError> {
-        AnyEvent::decode(&self.name, self.data.clone())
+        AnyEvent::decode(&self.name, &self.data)
     }
 }
 

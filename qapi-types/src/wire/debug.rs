@@ -29,7 +29,7 @@ pub fn debug_branch<T>(
     tag: &str,
     put: fn(&T, &mut Output<'_>),
 ) -> fmt::Result {
-    let mut shown = f.debug_struct(&format!("{}::{tag}", type_name::<T>()));
+    let mut shown = f.debug_struct(&format!("{}::{}", type_name::<T>(), tag.escape_debug()));
     put(branch, &mut Output::debug(&mut shown));
     shown.finish()
 }
@@ -54,6 +54,9 @@ impl Fields for fmt::DebugStruct<'_, '_> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt;
+
+    use super::super::deep::{level_now, show_level};
     use crate::{BlockdevOptions, BlockdevOptionsFile, BlockdevOptionsQcow2, StatusInfo, wire};
 
     #[test]
@@ -84,5 +87,37 @@ mod tests {
             "StatusInfo {\n    running: true,\n    status: Running,\n    mood: Array [\n        \
              String(\"good\"),\n    ],\n}",
         );
+    }
+
+    #[test]
+    fn names_of_a_peer_are_escaped_and_no_member_is_shown_twice() {
+        let text = r#"{"running": true, "status": "running", "\u001b[2J\n{": 1, "": 2}"#;
+        let mut status: StatusInfo = wire::from_str(text).unwrap();
+        status.extra.insert("running", false);
+        let shown = format!("{status:?}");
+        assert!(shown.starts_with("StatusInfo { running: true, status: Running, \""), "{shown}");
+        assert_eq!(shown.matches("running:").count(), 1, "{shown}");
+        for part in [r#", "": Number(2)"#, r#", "\u{1b}[2J\n{": Number(1)"#] {
+            assert!(shown.contains(part), "{shown}");
+        }
+        let (_, notes) = wire::from_str_strict::<StatusInfo>(text).unwrap();
+        assert_eq!(notes[1].to_string(), r"\u{1b}[2J\n{: unknown member");
+        let options: BlockdevOptions = wire::from_str(r#"{"driver": "x\n", "a": 1}"#).unwrap();
+        let wanted = r"BlockdevOptionsBranch::x\n { a: Number(1) }";
+        assert_eq!(format!("{:?}", options.driver), wanted);
+    }
+
+    #[test]
+    fn panic_while_a_value_is_shown_leaves_its_levels() {
+        struct Panics;
+        impl fmt::Debug for Panics {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                show_level(self, f, |_| panic!("a value panics"))
+            }
+        }
+        for _ in 0..3 {
+            std::panic::catch_unwind(|| format!("{Panics:?}")).unwrap_err();
+        }
+        assert_eq!(level_now(), 0);
     }
 }

@@ -1,5 +1,6 @@
 //! [`Members`] and [`Output`]: an object being read and one being made.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -111,6 +112,19 @@ impl<'a> Members<'a> {
         }
     }
 
+    /// Reads a member as `read` does, which gets nothing if it is absent.
+    ///
+    /// # Errors
+    /// * that of `read`.
+    pub(super) fn node<T>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(Option<Node<'a>>, &mut Notes) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        let value = self.take(name);
+        self.notes.inside(name, |notes| read(value, notes))
+    }
+
     /// Reads a branch of a union, whose members lie beside those of the union.
     ///
     /// # Errors
@@ -180,7 +194,11 @@ pub struct Output<'a> {
 
 enum Sink<'a> {
     Json(&'a mut Map<String, Value>),
-    Debug(&'a mut dyn Fields),
+    Debug {
+        fields: &'a mut dyn Fields,
+        /// The names that were shown.
+        names: Vec<String>,
+    },
 }
 
 impl<'a> Output<'a> {
@@ -191,14 +209,17 @@ impl<'a> Output<'a> {
 
     /// Shows members.
     pub(super) fn debug(fields: &'a mut dyn Fields) -> Self {
-        Self { to: Sink::Debug(fields) }
+        Self { to: Sink::Debug { fields, names: Vec::new() } }
     }
 
     /// Adds a member.
     pub fn put<T: Wire>(&mut self, name: &str, value: &T) {
         match &mut self.to {
             Sink::Json(members) => drop(members.insert(name.to_owned(), value.to_value())),
-            Sink::Debug(fields) => fields.field(name, value),
+            Sink::Debug { fields, names } => {
+                names.push(name.to_owned());
+                fields.field(&shown(name), value);
+            }
         }
     }
 
@@ -213,7 +234,7 @@ impl<'a> Output<'a> {
     pub fn put_tag(&mut self, name: &str, tag: &str) {
         match &mut self.to {
             Sink::Json(members) => drop(members.insert(name.to_owned(), tag.into())),
-            Sink::Debug(fields) => fields.field(name, &tag),
+            Sink::Debug { .. } => self.put(name, &tag.to_owned()),
         }
     }
 
@@ -225,7 +246,11 @@ impl<'a> Output<'a> {
     /// Adds members that the type does not know. One that it knows as well is not: what is typed counts.
     pub fn put_extra(&mut self, extra: &Extra) {
         for (name, value) in extra.iter() {
-            if !matches!(&self.to, Sink::Json(members) if members.contains_key(name)) {
+            let is_there = match &self.to {
+                Sink::Json(members) => members.contains_key(name),
+                Sink::Debug { names, .. } => names.contains(name),
+            };
+            if !is_there {
                 self.put(name, value);
             }
         }
@@ -236,8 +261,17 @@ impl<'a> Output<'a> {
         match &mut self.to {
             Sink::Json(members) => level(|| put(&mut Output::json(members))),
             // What is shown counts its levels itself.
-            Sink::Debug(_) => put(self),
+            Sink::Debug { .. } => put(self),
         }
+    }
+}
+
+/// Returns a member's name as it is shown: escaped and in quotes unless it looks like a name.
+fn shown(name: &str) -> Cow<'_, str> {
+    let is_name = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.');
+    match !name.is_empty() && name.chars().all(is_name) {
+        true => Cow::Borrowed(name),
+        false => Cow::Owned(format!("{name:?}")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`Notes`]: what a reader met that its types do not know.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::json::{Kind, Node};
 use crate::DecodeError;
@@ -21,11 +21,22 @@ impl Note {
 
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.path.as_str() {
-            "" => f.write_str(&self.what),
-            path => write!(f, "{path}: {}", self.what),
+        show_at(&self.path, &self.what, f)
+    }
+}
+
+/// Shows what was found at a path. Either may hold names that a peer made up: what controls a terminal is escaped.
+pub(crate) fn show_at(path: &str, what: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let dot = if path.is_empty() { "" } else { ": " };
+    for part in [path, dot, what] {
+        for sign in part.chars() {
+            match sign {
+                sign if sign.is_control() => write!(f, "{}", sign.escape_debug())?,
+                sign => f.write_char(sign)?,
+            }
         }
     }
+    Ok(())
 }
 
 /// Gathers [`Note`]s, or ignores them.
@@ -64,6 +75,16 @@ impl Notes {
         if let Some(list) = &mut self.list {
             let what = format!("`{text}` is no known value of {name}");
             list.push(Note { path: String::new(), what });
+        }
+    }
+
+    /// Notes the name of an event or a command that no type stands for.
+    pub(crate) fn unknown_name(&mut self, what: &str, name: &str) {
+        if let Some(list) = &mut self.list {
+            list.push(Note {
+                path: String::new(),
+                what: format!("of the unknown {what} `{name}`"),
+            });
         }
     }
 

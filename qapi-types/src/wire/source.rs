@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, map};
@@ -67,6 +68,12 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// Returns whether the object at `at`, of which the first name was read, stands for a number.
+    fn is_number(&self, at: usize) -> bool {
+        let Some(Token::Text(name)) = self.tokens.get(at + 1) else { return false };
+        self.tokens.len() == at + 2 && name == NUMBER && *ARBITRARY
+    }
+
     pub(super) fn of_deserializer<D: Deserializer<'a>>(from: D) -> Result<Self, D::Error> {
         let mut json = Json { tokens: Vec::new(), depth: 0 };
         Part { json: &mut json, level: 0 }.deserialize(from)?;
@@ -83,6 +90,12 @@ fn of_number<'a>(number: &serde_json::Number) -> Token<'a> {
         None => Token::Float(number.as_f64().unwrap_or(f64::NAN)),
     }
 }
+
+/// The name by which `serde_json` passes a number on as text, with its feature `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Whether some crate has turned that feature on: only then is such a number one.
+static ARBITRARY: LazyLock<bool> = LazyLock::new(|| "1e400".parse::<serde_json::Number>().is_ok());
 
 /// The part of a text that is read next.
 struct Part<'j, 'a> {
@@ -149,6 +162,23 @@ impl<'a> Visitor<'a> for Part<'_, 'a> {
         Ok(())
     }
 
+    #[expect(clippy::cast_precision_loss, reason = "as the text of such a number is read")]
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        match u64::try_from(value) {
+            Ok(value) => self.visit_u64(value),
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "as the text of such a number is read")]
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        match (u64::try_from(value), i64::try_from(value)) {
+            (Ok(value), _) => self.visit_u64(value),
+            (_, Ok(value)) => self.visit_i64(value),
+            _ => self.visit_f64(value as f64),
+        }
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
         self.add(Token::Float(value));
         Ok(())
@@ -186,6 +216,14 @@ impl<'a> Visitor<'a> for Part<'_, 'a> {
         while map.next_key_seed(self.inside())?.is_some() {
             if !matches!(self.json.tokens.last(), Some(Token::Text(_))) {
                 return Err(A::Error::custom("a member's name that is no string"));
+            }
+            if self.json.is_number(at) {
+                let number = map.next_value::<Value>()?;
+                let number = number.as_str().and_then(|text| text.parse().ok());
+                let number = number.ok_or_else(|| A::Error::custom("a number without digits"))?;
+                self.json.tokens.truncate(at);
+                self.add(of_number(&number));
+                return Ok(());
             }
             map.next_value_seed(self.inside())?;
         }

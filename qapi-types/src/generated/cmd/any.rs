@@ -4,7 +4,7 @@
 use super::*;
 use serde_json::Value;
 use crate::{Command, DecodeError};
-use crate::wire::{self, Named, Wire, named};
+use crate::wire::{self, Json, Named, Node, Notes, Wire, named};
 
 /// Any command with its arguments, decoded by its name.
 ///
@@ -419,718 +419,8 @@ impl AnyCommand {
     ///
     /// # Errors
     /// * [`DecodeError`] if the arguments of a known command are not of its type.
-    pub fn decode(name: &str, arguments: Value) -> Result<Self, DecodeError> {
-        Ok(
-            match name {
-                "query-status" => Self::QueryStatus(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "watchdog-set-action" => {
-                    Self::WatchdogSetAction(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "set-action" => Self::SetAction(wire::decode_payload(&arguments)?),
-                "job-pause" => Self::JobPause(wire::decode_payload(&arguments)?),
-                "job-resume" => Self::JobResume(wire::decode_payload(&arguments)?),
-                "job-cancel" => Self::JobCancel(wire::decode_payload(&arguments)?),
-                "job-complete" => Self::JobComplete(wire::decode_payload(&arguments)?),
-                "job-dismiss" => Self::JobDismiss(wire::decode_payload(&arguments)?),
-                "job-finalize" => Self::JobFinalize(wire::decode_payload(&arguments)?),
-                "query-jobs" => Self::QueryJobs(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-kvm" => Self::QueryKvm(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-accel-stats" => Self::XAccelStats(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-accelerators" => {
-                    Self::QueryAccelerators(wire::decode_payload(&arguments)?)
-                }
-                "query-block" => Self::QueryBlock(wire::decode_payload(&arguments)?),
-                "query-blockstats" => {
-                    Self::QueryBlockstats(wire::decode_payload(&arguments)?)
-                }
-                "query-block-jobs" => {
-                    Self::QueryBlockJobs(wire::decode_payload(&arguments)?)
-                }
-                "block_resize" => Self::BlockResize(wire::decode_payload(&arguments)?),
-                "blockdev-snapshot-sync" => {
-                    Self::BlockdevSnapshotSync(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-snapshot" => {
-                    Self::BlockdevSnapshot(wire::decode_payload(&arguments)?)
-                }
-                "change-backing-file" => {
-                    Self::ChangeBackingFile(wire::decode_payload(&arguments)?)
-                }
-                "block-commit" => Self::BlockCommit(wire::decode_payload(&arguments)?),
-                "drive-backup" => Self::DriveBackup(wire::decode_payload(&arguments)?),
-                "blockdev-backup" => {
-                    Self::BlockdevBackup(wire::decode_payload(&arguments)?)
-                }
-                "query-named-block-nodes" => {
-                    Self::QueryNamedBlockNodes(wire::decode_payload(&arguments)?)
-                }
-                "x-debug-query-block-graph" => {
-                    Self::XDebugQueryBlockGraph(wire::decode_payload(&arguments)?)
-                }
-                "drive-mirror" => Self::DriveMirror(wire::decode_payload(&arguments)?),
-                "block-dirty-bitmap-add" => {
-                    Self::BlockDirtyBitmapAdd(wire::decode_payload(&arguments)?)
-                }
-                "block-dirty-bitmap-remove" => {
-                    Self::BlockDirtyBitmapRemove(wire::decode_payload(&arguments)?)
-                }
-                "block-dirty-bitmap-clear" => {
-                    Self::BlockDirtyBitmapClear(wire::decode_payload(&arguments)?)
-                }
-                "block-dirty-bitmap-enable" => {
-                    Self::BlockDirtyBitmapEnable(wire::decode_payload(&arguments)?)
-                }
-                "block-dirty-bitmap-disable" => {
-                    Self::BlockDirtyBitmapDisable(wire::decode_payload(&arguments)?)
-                }
-                "block-dirty-bitmap-merge" => {
-                    Self::BlockDirtyBitmapMerge(wire::decode_payload(&arguments)?)
-                }
-                "x-debug-block-dirty-bitmap-sha256" => {
-                    Self::XDebugBlockDirtyBitmapSha256(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-mirror" => {
-                    Self::BlockdevMirror(wire::decode_payload(&arguments)?)
-                }
-                "block-stream" => Self::BlockStream(wire::decode_payload(&arguments)?),
-                "block-job-set-speed" => {
-                    Self::BlockJobSetSpeed(wire::decode_payload(&arguments)?)
-                }
-                "block-job-cancel" => {
-                    Self::BlockJobCancel(wire::decode_payload(&arguments)?)
-                }
-                "block-job-pause" => {
-                    Self::BlockJobPause(wire::decode_payload(&arguments)?)
-                }
-                "block-job-resume" => {
-                    Self::BlockJobResume(wire::decode_payload(&arguments)?)
-                }
-                "block-job-complete" => {
-                    Self::BlockJobComplete(wire::decode_payload(&arguments)?)
-                }
-                "block-job-dismiss" => {
-                    Self::BlockJobDismiss(wire::decode_payload(&arguments)?)
-                }
-                "block-job-finalize" => {
-                    Self::BlockJobFinalize(wire::decode_payload(&arguments)?)
-                }
-                "block-job-change" => {
-                    Self::BlockJobChange(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-add" => Self::BlockdevAdd(wire::decode_payload(&arguments)?),
-                "blockdev-reopen" => {
-                    Self::BlockdevReopen(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-del" => Self::BlockdevDel(wire::decode_payload(&arguments)?),
-                "blockdev-set-active" => {
-                    Self::BlockdevSetActive(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-create" => {
-                    Self::BlockdevCreate(wire::decode_payload(&arguments)?)
-                }
-                "x-blockdev-amend" => {
-                    Self::XBlockdevAmend(wire::decode_payload(&arguments)?)
-                }
-                "block-set-write-threshold" => {
-                    Self::BlockSetWriteThreshold(wire::decode_payload(&arguments)?)
-                }
-                "x-blockdev-change" => {
-                    Self::XBlockdevChange(wire::decode_payload(&arguments)?)
-                }
-                "x-blockdev-set-iothread" => {
-                    Self::XBlockdevSetIothread(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-snapshot-internal-sync" => {
-                    Self::BlockdevSnapshotInternalSync(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-snapshot-delete-internal-sync" => {
-                    Self::BlockdevSnapshotDeleteInternalSync(
-                        wire::decode_payload(&arguments)?,
-                    )
-                }
-                #[cfg(feature = "full")]
-                "query-pr-managers" => {
-                    Self::QueryPrManagers(wire::decode_payload(&arguments)?)
-                }
-                "eject" => Self::Eject(wire::decode_payload(&arguments)?),
-                "blockdev-open-tray" => {
-                    Self::BlockdevOpenTray(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-close-tray" => {
-                    Self::BlockdevCloseTray(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-remove-medium" => {
-                    Self::BlockdevRemoveMedium(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-insert-medium" => {
-                    Self::BlockdevInsertMedium(wire::decode_payload(&arguments)?)
-                }
-                "blockdev-change-medium" => {
-                    Self::BlockdevChangeMedium(wire::decode_payload(&arguments)?)
-                }
-                "block_set_io_throttle" => {
-                    Self::BlockSetIoThrottle(wire::decode_payload(&arguments)?)
-                }
-                "block-latency-histogram-set" => {
-                    Self::BlockLatencyHistogramSet(wire::decode_payload(&arguments)?)
-                }
-                "nbd-server-start" => {
-                    Self::NbdServerStart(wire::decode_payload(&arguments)?)
-                }
-                "nbd-server-add" => Self::NbdServerAdd(wire::decode_payload(&arguments)?),
-                "nbd-server-remove" => {
-                    Self::NbdServerRemove(wire::decode_payload(&arguments)?)
-                }
-                "nbd-server-stop" => {
-                    Self::NbdServerStop(wire::decode_payload(&arguments)?)
-                }
-                "block-export-add" => {
-                    Self::BlockExportAdd(wire::decode_payload(&arguments)?)
-                }
-                "block-export-del" => {
-                    Self::BlockExportDel(wire::decode_payload(&arguments)?)
-                }
-                "query-block-exports" => {
-                    Self::QueryBlockExports(wire::decode_payload(&arguments)?)
-                }
-                "query-chardev" => Self::QueryChardev(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-chardev-backends" => {
-                    Self::QueryChardevBackends(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "ringbuf-write" => Self::RingbufWrite(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "ringbuf-read" => Self::RingbufRead(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "chardev-add" => Self::ChardevAdd(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "chardev-change" => {
-                    Self::ChardevChange(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "chardev-remove" => {
-                    Self::ChardevRemove(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "chardev-send-break" => {
-                    Self::ChardevSendBreak(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "dump-guest-memory" => {
-                    Self::DumpGuestMemory(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-dump" => Self::QueryDump(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-dump-guest-memory-capability" => {
-                    Self::QueryDumpGuestMemoryCapability(
-                        wire::decode_payload(&arguments)?,
-                    )
-                }
-                #[cfg(feature = "full")]
-                "set_link" => Self::SetLink(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "netdev_add" => Self::NetdevAdd(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "netdev_del" => Self::NetdevDel(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-rx-filter" => {
-                    Self::QueryRxFilter(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "announce-self" => Self::AnnounceSelf(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "request-ebpf" => Self::RequestEbpf(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-rocker" => Self::QueryRocker(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-rocker-ports" => {
-                    Self::QueryRockerPorts(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-rocker-of-dpa-flows" => {
-                    Self::QueryRockerOfDpaFlows(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-rocker-of-dpa-groups" => {
-                    Self::QueryRockerOfDpaGroups(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-tpm-models" => {
-                    Self::QueryTpmModels(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-tpm-types" => {
-                    Self::QueryTpmTypes(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-tpm" => Self::QueryTpm(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "set_password" => Self::SetPassword(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "expire_password" => {
-                    Self::ExpirePassword(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "screendump" => Self::Screendump(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-spice" => Self::QuerySpice(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-vnc" => Self::QueryVnc(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-vnc-servers" => {
-                    Self::QueryVncServers(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "change-vnc-password" => {
-                    Self::ChangeVncPassword(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-mice" => Self::QueryMice(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "send-key" => Self::SendKey(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "input-send-event" => {
-                    Self::InputSendEvent(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-display-options" => {
-                    Self::QueryDisplayOptions(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "display-reload" => {
-                    Self::DisplayReload(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "display-update" => {
-                    Self::DisplayUpdate(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "client_migrate_info" => {
-                    Self::ClientMigrateInfo(wire::decode_payload(&arguments)?)
-                }
-                "query-migrate" => Self::QueryMigrate(wire::decode_payload(&arguments)?),
-                "migrate-set-capabilities" => {
-                    Self::MigrateSetCapabilities(wire::decode_payload(&arguments)?)
-                }
-                "query-migrate-capabilities" => {
-                    Self::QueryMigrateCapabilities(wire::decode_payload(&arguments)?)
-                }
-                "migrate-set-parameters" => {
-                    Self::MigrateSetParameters(wire::decode_payload(&arguments)?)
-                }
-                "query-migrate-parameters" => {
-                    Self::QueryMigrateParameters(wire::decode_payload(&arguments)?)
-                }
-                "migrate-start-postcopy" => {
-                    Self::MigrateStartPostcopy(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-colo-lost-heartbeat" => {
-                    Self::XColoLostHeartbeat(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "migrate_cancel" => {
-                    Self::MigrateCancel(wire::decode_payload(&arguments)?)
-                }
-                "migrate-continue" => {
-                    Self::MigrateContinue(wire::decode_payload(&arguments)?)
-                }
-                "migrate" => Self::Migrate(wire::decode_payload(&arguments)?),
-                "migrate-incoming" => {
-                    Self::MigrateIncoming(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "xen-save-devices-state" => {
-                    Self::XenSaveDevicesState(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "xen-set-global-dirty-log" => {
-                    Self::XenSetGlobalDirtyLog(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "xen-load-devices-state" => {
-                    Self::XenLoadDevicesState(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "xen-set-replication" => {
-                    Self::XenSetReplication(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-xen-replication-status" => {
-                    Self::QueryXenReplicationStatus(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "xen-colo-do-checkpoint" => {
-                    Self::XenColoDoCheckpoint(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-colo-status" => {
-                    Self::QueryColoStatus(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "migrate-recover" => {
-                    Self::MigrateRecover(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "migrate-pause" => Self::MigratePause(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "calc-dirty-rate" => {
-                    Self::CalcDirtyRate(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-dirty-rate" => {
-                    Self::QueryDirtyRate(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "set-vcpu-dirty-limit" => {
-                    Self::SetVcpuDirtyLimit(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cancel-vcpu-dirty-limit" => {
-                    Self::CancelVcpuDirtyLimit(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-vcpu-dirty-limit" => {
-                    Self::QueryVcpuDirtyLimit(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "snapshot-save" => Self::SnapshotSave(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "snapshot-load" => Self::SnapshotLoad(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "snapshot-delete" => {
-                    Self::SnapshotDelete(wire::decode_payload(&arguments)?)
-                }
-                "transaction" => Self::Transaction(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "trace-event-get-state" => {
-                    Self::TraceEventGetState(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "trace-event-set-state" => {
-                    Self::TraceEventSetState(wire::decode_payload(&arguments)?)
-                }
-                "qmp_capabilities" => {
-                    Self::QmpCapabilities(wire::decode_payload(&arguments)?)
-                }
-                "query-version" => Self::QueryVersion(wire::decode_payload(&arguments)?),
-                "query-commands" => {
-                    Self::QueryCommands(wire::decode_payload(&arguments)?)
-                }
-                "quit" => Self::Quit(wire::decode_payload(&arguments)?),
-                "query-qmp-schema" => {
-                    Self::QueryQmpSchema(wire::decode_payload(&arguments)?)
-                }
-                "qom-list" => Self::QomList(wire::decode_payload(&arguments)?),
-                "qom-get" => Self::QomGet(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "qom-list-get" => Self::QomListGet(wire::decode_payload(&arguments)?),
-                "qom-set" => Self::QomSet(wire::decode_payload(&arguments)?),
-                "qom-list-types" => Self::QomListTypes(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "qom-list-properties" => {
-                    Self::QomListProperties(wire::decode_payload(&arguments)?)
-                }
-                "object-add" => Self::ObjectAdd(wire::decode_payload(&arguments)?),
-                "object-del" => Self::ObjectDel(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "device-list-properties" => {
-                    Self::DeviceListProperties(wire::decode_payload(&arguments)?)
-                }
-                "device_add" => Self::DeviceAdd(wire::decode_payload(&arguments)?),
-                "device_del" => Self::DeviceDel(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "device-sync-config" => {
-                    Self::DeviceSyncConfig(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-cpus-fast" => {
-                    Self::QueryCpusFast(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-machines" => {
-                    Self::QueryMachines(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-current-machine" => {
-                    Self::QueryCurrentMachine(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-target" => Self::QueryTarget(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-uuid" => Self::QueryUuid(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-vm-generation-id" => {
-                    Self::QueryVmGenerationId(wire::decode_payload(&arguments)?)
-                }
-                "system_reset" => Self::SystemReset(wire::decode_payload(&arguments)?),
-                "system_powerdown" => {
-                    Self::SystemPowerdown(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "system_wakeup" => Self::SystemWakeup(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "inject-nmi" => Self::InjectNmi(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "memsave" => Self::Memsave(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "pmemsave" => Self::Pmemsave(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-memdev" => Self::QueryMemdev(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-hotpluggable-cpus" => {
-                    Self::QueryHotpluggableCpus(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "set-numa-node" => Self::SetNumaNode(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "balloon" => Self::Balloon(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-balloon" => Self::QueryBalloon(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-hv-balloon-status-report" => {
-                    Self::QueryHvBalloonStatusReport(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-memory-size-summary" => {
-                    Self::QueryMemorySizeSummary(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-memory-devices" => {
-                    Self::QueryMemoryDevices(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-irq" => Self::XQueryIrq(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-query-jit" => Self::XQueryJit(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-query-numa" => Self::XQueryNuma(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-query-ramblock" => {
-                    Self::XQueryRamblock(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-roms" => Self::XQueryRoms(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-query-usb" => Self::XQueryUsb(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "dumpdtb" => Self::Dumpdtb(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-query-interrupt-controllers" => {
-                    Self::XQueryInterruptControllers(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-firmware-log" => {
-                    Self::QueryFirmwareLog(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "dump-skeys" => Self::DumpSkeys(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-cpu-model-comparison" => {
-                    Self::QueryCpuModelComparison(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-cpu-model-baseline" => {
-                    Self::QueryCpuModelBaseline(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-cpu-model-expansion" => {
-                    Self::QueryCpuModelExpansion(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-cpu-definitions" => {
-                    Self::QueryCpuDefinitions(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "set-cpu-topology" => {
-                    Self::SetCpuTopology(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-s390x-cpu-polarization" => {
-                    Self::QueryS390xCpuPolarization(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-replay" => Self::QueryReplay(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "replay-break" => Self::ReplayBreak(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "replay-delete-break" => {
-                    Self::ReplayDeleteBreak(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "replay-seek" => Self::ReplaySeek(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "yank" => Self::Yank(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-yank" => Self::QueryYank(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "add_client" => Self::AddClient(wire::decode_payload(&arguments)?),
-                "query-name" => Self::QueryName(wire::decode_payload(&arguments)?),
-                "query-iothreads" => {
-                    Self::QueryIothreads(wire::decode_payload(&arguments)?)
-                }
-                "stop" => Self::Stop(wire::decode_payload(&arguments)?),
-                "cont" => Self::Cont(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-exit-preconfig" => {
-                    Self::XExitPreconfig(wire::decode_payload(&arguments)?)
-                }
-                "human-monitor-command" => {
-                    Self::HumanMonitorCommand(wire::decode_payload(&arguments)?)
-                }
-                "getfd" => Self::Getfd(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "get-win32-socket" => {
-                    Self::GetWin32Socket(wire::decode_payload(&arguments)?)
-                }
-                "closefd" => Self::Closefd(wire::decode_payload(&arguments)?),
-                "add-fd" => Self::AddFd(wire::decode_payload(&arguments)?),
-                "remove-fd" => Self::RemoveFd(wire::decode_payload(&arguments)?),
-                "query-fdsets" => Self::QueryFdsets(wire::decode_payload(&arguments)?),
-                "query-command-line-options" => {
-                    Self::QueryCommandLineOptions(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-gic-capabilities" => {
-                    Self::QueryGicCapabilities(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "rtc-reset-reinjection" => {
-                    Self::RtcResetReinjection(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-sev" => Self::QuerySev(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-sev-launch-measure" => {
-                    Self::QuerySevLaunchMeasure(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-sev-capabilities" => {
-                    Self::QuerySevCapabilities(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "sev-inject-launch-secret" => {
-                    Self::SevInjectLaunchSecret(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-sev-attestation-report" => {
-                    Self::QuerySevAttestationReport(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-sgx" => Self::QuerySgx(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-sgx-capabilities" => {
-                    Self::QuerySgxCapabilities(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "xen-event-list" => Self::XenEventList(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "xen-event-inject" => {
-                    Self::XenEventInject(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-audiodevs" => {
-                    Self::QueryAudiodevs(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-acpi-ospm-status" => {
-                    Self::QueryAcpiOspmStatus(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "inject-ghes-v2-error" => {
-                    Self::InjectGhesV2Error(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-pci" => Self::QueryPci(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-stats" => Self::QueryStats(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "query-stats-schemas" => {
-                    Self::QueryStatsSchemas(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-virtio" => Self::XQueryVirtio(wire::decode_payload(&arguments)?),
-                #[cfg(feature = "full")]
-                "x-query-virtio-status" => {
-                    Self::XQueryVirtioStatus(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-virtio-queue-status" => {
-                    Self::XQueryVirtioQueueStatus(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-virtio-vhost-queue-status" => {
-                    Self::XQueryVirtioVhostQueueStatus(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-virtio-queue-element" => {
-                    Self::XQueryVirtioQueueElement(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-cryptodev" => {
-                    Self::QueryCryptodev(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-inject-general-media-event" => {
-                    Self::CxlInjectGeneralMediaEvent(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-inject-dram-event" => {
-                    Self::CxlInjectDramEvent(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-inject-memory-module-event" => {
-                    Self::CxlInjectMemoryModuleEvent(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-inject-poison" => {
-                    Self::CxlInjectPoison(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-inject-uncorrectable-errors" => {
-                    Self::CxlInjectUncorrectableErrors(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-inject-correctable-error" => {
-                    Self::CxlInjectCorrectableError(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-add-dynamic-capacity" => {
-                    Self::CxlAddDynamicCapacity(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "cxl-release-dynamic-capacity" => {
-                    Self::CxlReleaseDynamicCapacity(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "query-migrationthreads" => {
-                    Self::QueryMigrationthreads(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-opcount" => {
-                    Self::XQueryOpcount(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-profile" => {
-                    Self::XQueryProfile(wire::decode_payload(&arguments)?)
-                }
-                #[cfg(feature = "full")]
-                "x-query-rdma" => Self::XQueryRdma(wire::decode_payload(&arguments)?),
-                _ => {
-                    Self::Unrecognized {
-                        name: name.into(),
-                        arguments,
-                    }
-                }
-            },
-        )
+    pub fn decode(name: &str, arguments: &Value) -> Result<Self, DecodeError> {
+        Self::of_value(name, arguments)
     }
     /// Returns the command's name on the wire.
     pub fn name(&self) -> &str {
@@ -1940,15 +1230,730 @@ impl AnyCommand {
     ///
     /// # Errors
     /// * [`DecodeError`] if it is not of the type that a known command returns.
-    pub fn decode_return(&self, value: Value) -> Result<AnyReply, DecodeError> {
+    pub fn decode_return(&self, value: &Value) -> Result<AnyReply, DecodeError> {
         AnyReply::decode(self.name(), value)
     }
 }
 
 impl Named for AnyCommand {
     const KEYS: (&'static str, &'static str) = ("execute", "arguments");
-    fn of(name: &str, value: Value) -> Result<Self, DecodeError> {
-        Self::decode(name, value)
+    fn of(
+        name: &str,
+        value: Option<Node<'_>>,
+        notes: &mut Notes,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match name {
+                "query-status" => Self::QueryStatus(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "watchdog-set-action" => {
+                    Self::WatchdogSetAction(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "set-action" => Self::SetAction(wire::read_payload(value, notes)?),
+                "job-pause" => Self::JobPause(wire::read_payload(value, notes)?),
+                "job-resume" => Self::JobResume(wire::read_payload(value, notes)?),
+                "job-cancel" => Self::JobCancel(wire::read_payload(value, notes)?),
+                "job-complete" => Self::JobComplete(wire::read_payload(value, notes)?),
+                "job-dismiss" => Self::JobDismiss(wire::read_payload(value, notes)?),
+                "job-finalize" => Self::JobFinalize(wire::read_payload(value, notes)?),
+                "query-jobs" => Self::QueryJobs(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-kvm" => Self::QueryKvm(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-accel-stats" => Self::XAccelStats(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-accelerators" => {
+                    Self::QueryAccelerators(wire::read_payload(value, notes)?)
+                }
+                "query-block" => Self::QueryBlock(wire::read_payload(value, notes)?),
+                "query-blockstats" => {
+                    Self::QueryBlockstats(wire::read_payload(value, notes)?)
+                }
+                "query-block-jobs" => {
+                    Self::QueryBlockJobs(wire::read_payload(value, notes)?)
+                }
+                "block_resize" => Self::BlockResize(wire::read_payload(value, notes)?),
+                "blockdev-snapshot-sync" => {
+                    Self::BlockdevSnapshotSync(wire::read_payload(value, notes)?)
+                }
+                "blockdev-snapshot" => {
+                    Self::BlockdevSnapshot(wire::read_payload(value, notes)?)
+                }
+                "change-backing-file" => {
+                    Self::ChangeBackingFile(wire::read_payload(value, notes)?)
+                }
+                "block-commit" => Self::BlockCommit(wire::read_payload(value, notes)?),
+                "drive-backup" => Self::DriveBackup(wire::read_payload(value, notes)?),
+                "blockdev-backup" => {
+                    Self::BlockdevBackup(wire::read_payload(value, notes)?)
+                }
+                "query-named-block-nodes" => {
+                    Self::QueryNamedBlockNodes(wire::read_payload(value, notes)?)
+                }
+                "x-debug-query-block-graph" => {
+                    Self::XDebugQueryBlockGraph(wire::read_payload(value, notes)?)
+                }
+                "drive-mirror" => Self::DriveMirror(wire::read_payload(value, notes)?),
+                "block-dirty-bitmap-add" => {
+                    Self::BlockDirtyBitmapAdd(wire::read_payload(value, notes)?)
+                }
+                "block-dirty-bitmap-remove" => {
+                    Self::BlockDirtyBitmapRemove(wire::read_payload(value, notes)?)
+                }
+                "block-dirty-bitmap-clear" => {
+                    Self::BlockDirtyBitmapClear(wire::read_payload(value, notes)?)
+                }
+                "block-dirty-bitmap-enable" => {
+                    Self::BlockDirtyBitmapEnable(wire::read_payload(value, notes)?)
+                }
+                "block-dirty-bitmap-disable" => {
+                    Self::BlockDirtyBitmapDisable(wire::read_payload(value, notes)?)
+                }
+                "block-dirty-bitmap-merge" => {
+                    Self::BlockDirtyBitmapMerge(wire::read_payload(value, notes)?)
+                }
+                "x-debug-block-dirty-bitmap-sha256" => {
+                    Self::XDebugBlockDirtyBitmapSha256(wire::read_payload(value, notes)?)
+                }
+                "blockdev-mirror" => {
+                    Self::BlockdevMirror(wire::read_payload(value, notes)?)
+                }
+                "block-stream" => Self::BlockStream(wire::read_payload(value, notes)?),
+                "block-job-set-speed" => {
+                    Self::BlockJobSetSpeed(wire::read_payload(value, notes)?)
+                }
+                "block-job-cancel" => {
+                    Self::BlockJobCancel(wire::read_payload(value, notes)?)
+                }
+                "block-job-pause" => {
+                    Self::BlockJobPause(wire::read_payload(value, notes)?)
+                }
+                "block-job-resume" => {
+                    Self::BlockJobResume(wire::read_payload(value, notes)?)
+                }
+                "block-job-complete" => {
+                    Self::BlockJobComplete(wire::read_payload(value, notes)?)
+                }
+                "block-job-dismiss" => {
+                    Self::BlockJobDismiss(wire::read_payload(value, notes)?)
+                }
+                "block-job-finalize" => {
+                    Self::BlockJobFinalize(wire::read_payload(value, notes)?)
+                }
+                "block-job-change" => {
+                    Self::BlockJobChange(wire::read_payload(value, notes)?)
+                }
+                "blockdev-add" => Self::BlockdevAdd(wire::read_payload(value, notes)?),
+                "blockdev-reopen" => {
+                    Self::BlockdevReopen(wire::read_payload(value, notes)?)
+                }
+                "blockdev-del" => Self::BlockdevDel(wire::read_payload(value, notes)?),
+                "blockdev-set-active" => {
+                    Self::BlockdevSetActive(wire::read_payload(value, notes)?)
+                }
+                "blockdev-create" => {
+                    Self::BlockdevCreate(wire::read_payload(value, notes)?)
+                }
+                "x-blockdev-amend" => {
+                    Self::XBlockdevAmend(wire::read_payload(value, notes)?)
+                }
+                "block-set-write-threshold" => {
+                    Self::BlockSetWriteThreshold(wire::read_payload(value, notes)?)
+                }
+                "x-blockdev-change" => {
+                    Self::XBlockdevChange(wire::read_payload(value, notes)?)
+                }
+                "x-blockdev-set-iothread" => {
+                    Self::XBlockdevSetIothread(wire::read_payload(value, notes)?)
+                }
+                "blockdev-snapshot-internal-sync" => {
+                    Self::BlockdevSnapshotInternalSync(wire::read_payload(value, notes)?)
+                }
+                "blockdev-snapshot-delete-internal-sync" => {
+                    Self::BlockdevSnapshotDeleteInternalSync(
+                        wire::read_payload(value, notes)?,
+                    )
+                }
+                #[cfg(feature = "full")]
+                "query-pr-managers" => {
+                    Self::QueryPrManagers(wire::read_payload(value, notes)?)
+                }
+                "eject" => Self::Eject(wire::read_payload(value, notes)?),
+                "blockdev-open-tray" => {
+                    Self::BlockdevOpenTray(wire::read_payload(value, notes)?)
+                }
+                "blockdev-close-tray" => {
+                    Self::BlockdevCloseTray(wire::read_payload(value, notes)?)
+                }
+                "blockdev-remove-medium" => {
+                    Self::BlockdevRemoveMedium(wire::read_payload(value, notes)?)
+                }
+                "blockdev-insert-medium" => {
+                    Self::BlockdevInsertMedium(wire::read_payload(value, notes)?)
+                }
+                "blockdev-change-medium" => {
+                    Self::BlockdevChangeMedium(wire::read_payload(value, notes)?)
+                }
+                "block_set_io_throttle" => {
+                    Self::BlockSetIoThrottle(wire::read_payload(value, notes)?)
+                }
+                "block-latency-histogram-set" => {
+                    Self::BlockLatencyHistogramSet(wire::read_payload(value, notes)?)
+                }
+                "nbd-server-start" => {
+                    Self::NbdServerStart(wire::read_payload(value, notes)?)
+                }
+                "nbd-server-add" => Self::NbdServerAdd(wire::read_payload(value, notes)?),
+                "nbd-server-remove" => {
+                    Self::NbdServerRemove(wire::read_payload(value, notes)?)
+                }
+                "nbd-server-stop" => {
+                    Self::NbdServerStop(wire::read_payload(value, notes)?)
+                }
+                "block-export-add" => {
+                    Self::BlockExportAdd(wire::read_payload(value, notes)?)
+                }
+                "block-export-del" => {
+                    Self::BlockExportDel(wire::read_payload(value, notes)?)
+                }
+                "query-block-exports" => {
+                    Self::QueryBlockExports(wire::read_payload(value, notes)?)
+                }
+                "query-chardev" => Self::QueryChardev(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-chardev-backends" => {
+                    Self::QueryChardevBackends(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "ringbuf-write" => Self::RingbufWrite(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "ringbuf-read" => Self::RingbufRead(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "chardev-add" => Self::ChardevAdd(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "chardev-change" => {
+                    Self::ChardevChange(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "chardev-remove" => {
+                    Self::ChardevRemove(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "chardev-send-break" => {
+                    Self::ChardevSendBreak(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "dump-guest-memory" => {
+                    Self::DumpGuestMemory(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-dump" => Self::QueryDump(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-dump-guest-memory-capability" => {
+                    Self::QueryDumpGuestMemoryCapability(
+                        wire::read_payload(value, notes)?,
+                    )
+                }
+                #[cfg(feature = "full")]
+                "set_link" => Self::SetLink(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "netdev_add" => Self::NetdevAdd(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "netdev_del" => Self::NetdevDel(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-rx-filter" => {
+                    Self::QueryRxFilter(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "announce-self" => Self::AnnounceSelf(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "request-ebpf" => Self::RequestEbpf(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-rocker" => Self::QueryRocker(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-rocker-ports" => {
+                    Self::QueryRockerPorts(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-rocker-of-dpa-flows" => {
+                    Self::QueryRockerOfDpaFlows(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-rocker-of-dpa-groups" => {
+                    Self::QueryRockerOfDpaGroups(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-tpm-models" => {
+                    Self::QueryTpmModels(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-tpm-types" => {
+                    Self::QueryTpmTypes(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-tpm" => Self::QueryTpm(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "set_password" => Self::SetPassword(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "expire_password" => {
+                    Self::ExpirePassword(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "screendump" => Self::Screendump(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-spice" => Self::QuerySpice(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-vnc" => Self::QueryVnc(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-vnc-servers" => {
+                    Self::QueryVncServers(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "change-vnc-password" => {
+                    Self::ChangeVncPassword(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-mice" => Self::QueryMice(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "send-key" => Self::SendKey(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "input-send-event" => {
+                    Self::InputSendEvent(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-display-options" => {
+                    Self::QueryDisplayOptions(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "display-reload" => {
+                    Self::DisplayReload(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "display-update" => {
+                    Self::DisplayUpdate(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "client_migrate_info" => {
+                    Self::ClientMigrateInfo(wire::read_payload(value, notes)?)
+                }
+                "query-migrate" => Self::QueryMigrate(wire::read_payload(value, notes)?),
+                "migrate-set-capabilities" => {
+                    Self::MigrateSetCapabilities(wire::read_payload(value, notes)?)
+                }
+                "query-migrate-capabilities" => {
+                    Self::QueryMigrateCapabilities(wire::read_payload(value, notes)?)
+                }
+                "migrate-set-parameters" => {
+                    Self::MigrateSetParameters(wire::read_payload(value, notes)?)
+                }
+                "query-migrate-parameters" => {
+                    Self::QueryMigrateParameters(wire::read_payload(value, notes)?)
+                }
+                "migrate-start-postcopy" => {
+                    Self::MigrateStartPostcopy(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-colo-lost-heartbeat" => {
+                    Self::XColoLostHeartbeat(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "migrate_cancel" => {
+                    Self::MigrateCancel(wire::read_payload(value, notes)?)
+                }
+                "migrate-continue" => {
+                    Self::MigrateContinue(wire::read_payload(value, notes)?)
+                }
+                "migrate" => Self::Migrate(wire::read_payload(value, notes)?),
+                "migrate-incoming" => {
+                    Self::MigrateIncoming(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "xen-save-devices-state" => {
+                    Self::XenSaveDevicesState(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "xen-set-global-dirty-log" => {
+                    Self::XenSetGlobalDirtyLog(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "xen-load-devices-state" => {
+                    Self::XenLoadDevicesState(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "xen-set-replication" => {
+                    Self::XenSetReplication(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-xen-replication-status" => {
+                    Self::QueryXenReplicationStatus(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "xen-colo-do-checkpoint" => {
+                    Self::XenColoDoCheckpoint(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-colo-status" => {
+                    Self::QueryColoStatus(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "migrate-recover" => {
+                    Self::MigrateRecover(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "migrate-pause" => Self::MigratePause(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "calc-dirty-rate" => {
+                    Self::CalcDirtyRate(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-dirty-rate" => {
+                    Self::QueryDirtyRate(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "set-vcpu-dirty-limit" => {
+                    Self::SetVcpuDirtyLimit(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cancel-vcpu-dirty-limit" => {
+                    Self::CancelVcpuDirtyLimit(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-vcpu-dirty-limit" => {
+                    Self::QueryVcpuDirtyLimit(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "snapshot-save" => Self::SnapshotSave(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "snapshot-load" => Self::SnapshotLoad(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "snapshot-delete" => {
+                    Self::SnapshotDelete(wire::read_payload(value, notes)?)
+                }
+                "transaction" => Self::Transaction(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "trace-event-get-state" => {
+                    Self::TraceEventGetState(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "trace-event-set-state" => {
+                    Self::TraceEventSetState(wire::read_payload(value, notes)?)
+                }
+                "qmp_capabilities" => {
+                    Self::QmpCapabilities(wire::read_payload(value, notes)?)
+                }
+                "query-version" => Self::QueryVersion(wire::read_payload(value, notes)?),
+                "query-commands" => {
+                    Self::QueryCommands(wire::read_payload(value, notes)?)
+                }
+                "quit" => Self::Quit(wire::read_payload(value, notes)?),
+                "query-qmp-schema" => {
+                    Self::QueryQmpSchema(wire::read_payload(value, notes)?)
+                }
+                "qom-list" => Self::QomList(wire::read_payload(value, notes)?),
+                "qom-get" => Self::QomGet(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "qom-list-get" => Self::QomListGet(wire::read_payload(value, notes)?),
+                "qom-set" => Self::QomSet(wire::read_payload(value, notes)?),
+                "qom-list-types" => Self::QomListTypes(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "qom-list-properties" => {
+                    Self::QomListProperties(wire::read_payload(value, notes)?)
+                }
+                "object-add" => Self::ObjectAdd(wire::read_payload(value, notes)?),
+                "object-del" => Self::ObjectDel(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "device-list-properties" => {
+                    Self::DeviceListProperties(wire::read_payload(value, notes)?)
+                }
+                "device_add" => Self::DeviceAdd(wire::read_payload(value, notes)?),
+                "device_del" => Self::DeviceDel(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "device-sync-config" => {
+                    Self::DeviceSyncConfig(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-cpus-fast" => {
+                    Self::QueryCpusFast(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-machines" => {
+                    Self::QueryMachines(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-current-machine" => {
+                    Self::QueryCurrentMachine(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-target" => Self::QueryTarget(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-uuid" => Self::QueryUuid(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-vm-generation-id" => {
+                    Self::QueryVmGenerationId(wire::read_payload(value, notes)?)
+                }
+                "system_reset" => Self::SystemReset(wire::read_payload(value, notes)?),
+                "system_powerdown" => {
+                    Self::SystemPowerdown(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "system_wakeup" => Self::SystemWakeup(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "inject-nmi" => Self::InjectNmi(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "memsave" => Self::Memsave(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "pmemsave" => Self::Pmemsave(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-memdev" => Self::QueryMemdev(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-hotpluggable-cpus" => {
+                    Self::QueryHotpluggableCpus(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "set-numa-node" => Self::SetNumaNode(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "balloon" => Self::Balloon(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-balloon" => Self::QueryBalloon(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-hv-balloon-status-report" => {
+                    Self::QueryHvBalloonStatusReport(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-memory-size-summary" => {
+                    Self::QueryMemorySizeSummary(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-memory-devices" => {
+                    Self::QueryMemoryDevices(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-irq" => Self::XQueryIrq(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-query-jit" => Self::XQueryJit(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-query-numa" => Self::XQueryNuma(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-query-ramblock" => {
+                    Self::XQueryRamblock(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-roms" => Self::XQueryRoms(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-query-usb" => Self::XQueryUsb(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "dumpdtb" => Self::Dumpdtb(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-query-interrupt-controllers" => {
+                    Self::XQueryInterruptControllers(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-firmware-log" => {
+                    Self::QueryFirmwareLog(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "dump-skeys" => Self::DumpSkeys(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-cpu-model-comparison" => {
+                    Self::QueryCpuModelComparison(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-cpu-model-baseline" => {
+                    Self::QueryCpuModelBaseline(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-cpu-model-expansion" => {
+                    Self::QueryCpuModelExpansion(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-cpu-definitions" => {
+                    Self::QueryCpuDefinitions(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "set-cpu-topology" => {
+                    Self::SetCpuTopology(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-s390x-cpu-polarization" => {
+                    Self::QueryS390xCpuPolarization(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-replay" => Self::QueryReplay(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "replay-break" => Self::ReplayBreak(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "replay-delete-break" => {
+                    Self::ReplayDeleteBreak(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "replay-seek" => Self::ReplaySeek(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "yank" => Self::Yank(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-yank" => Self::QueryYank(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "add_client" => Self::AddClient(wire::read_payload(value, notes)?),
+                "query-name" => Self::QueryName(wire::read_payload(value, notes)?),
+                "query-iothreads" => {
+                    Self::QueryIothreads(wire::read_payload(value, notes)?)
+                }
+                "stop" => Self::Stop(wire::read_payload(value, notes)?),
+                "cont" => Self::Cont(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-exit-preconfig" => {
+                    Self::XExitPreconfig(wire::read_payload(value, notes)?)
+                }
+                "human-monitor-command" => {
+                    Self::HumanMonitorCommand(wire::read_payload(value, notes)?)
+                }
+                "getfd" => Self::Getfd(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "get-win32-socket" => {
+                    Self::GetWin32Socket(wire::read_payload(value, notes)?)
+                }
+                "closefd" => Self::Closefd(wire::read_payload(value, notes)?),
+                "add-fd" => Self::AddFd(wire::read_payload(value, notes)?),
+                "remove-fd" => Self::RemoveFd(wire::read_payload(value, notes)?),
+                "query-fdsets" => Self::QueryFdsets(wire::read_payload(value, notes)?),
+                "query-command-line-options" => {
+                    Self::QueryCommandLineOptions(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-gic-capabilities" => {
+                    Self::QueryGicCapabilities(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "rtc-reset-reinjection" => {
+                    Self::RtcResetReinjection(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-sev" => Self::QuerySev(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-sev-launch-measure" => {
+                    Self::QuerySevLaunchMeasure(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-sev-capabilities" => {
+                    Self::QuerySevCapabilities(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "sev-inject-launch-secret" => {
+                    Self::SevInjectLaunchSecret(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-sev-attestation-report" => {
+                    Self::QuerySevAttestationReport(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-sgx" => Self::QuerySgx(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-sgx-capabilities" => {
+                    Self::QuerySgxCapabilities(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "xen-event-list" => Self::XenEventList(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "xen-event-inject" => {
+                    Self::XenEventInject(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-audiodevs" => {
+                    Self::QueryAudiodevs(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-acpi-ospm-status" => {
+                    Self::QueryAcpiOspmStatus(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "inject-ghes-v2-error" => {
+                    Self::InjectGhesV2Error(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-pci" => Self::QueryPci(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-stats" => Self::QueryStats(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-stats-schemas" => {
+                    Self::QueryStatsSchemas(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-virtio" => Self::XQueryVirtio(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-query-virtio-status" => {
+                    Self::XQueryVirtioStatus(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-virtio-queue-status" => {
+                    Self::XQueryVirtioQueueStatus(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-virtio-vhost-queue-status" => {
+                    Self::XQueryVirtioVhostQueueStatus(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-virtio-queue-element" => {
+                    Self::XQueryVirtioQueueElement(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-cryptodev" => {
+                    Self::QueryCryptodev(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-inject-general-media-event" => {
+                    Self::CxlInjectGeneralMediaEvent(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-inject-dram-event" => {
+                    Self::CxlInjectDramEvent(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-inject-memory-module-event" => {
+                    Self::CxlInjectMemoryModuleEvent(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-inject-poison" => {
+                    Self::CxlInjectPoison(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-inject-uncorrectable-errors" => {
+                    Self::CxlInjectUncorrectableErrors(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-inject-correctable-error" => {
+                    Self::CxlInjectCorrectableError(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-add-dynamic-capacity" => {
+                    Self::CxlAddDynamicCapacity(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "cxl-release-dynamic-capacity" => {
+                    Self::CxlReleaseDynamicCapacity(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "query-migrationthreads" => {
+                    Self::QueryMigrationthreads(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-opcount" => {
+                    Self::XQueryOpcount(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-profile" => {
+                    Self::XQueryProfile(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "x-query-rdma" => Self::XQueryRdma(wire::read_payload(value, notes)?),
+                _ => {
+                    let arguments = wire::keep_payload(("command", name), value, notes)?;
+                    Self::Unrecognized {
+                        name: name.into(),
+                        arguments,
+                    }
+                }
+            },
+        )
     }
     fn parts(&self) -> (&str, Value) {
         (self.name(), self.arguments())
@@ -2370,549 +2375,597 @@ impl AnyReply {
     ///
     /// # Errors
     /// * [`DecodeError`] if it is not of the type that a known command returns.
-    pub fn decode(command: &str, value: Value) -> Result<Self, DecodeError> {
+    pub fn decode(command: &str, value: &Value) -> Result<Self, DecodeError> {
+        Self::read(command, Json::from(value).root(), &mut Notes::ignored())
+    }
+    /// Reads a part of a text, however deep it nests; what the type does not know goes to `notes`.
+    ///
+    /// # Errors
+    /// * [`DecodeError`] if it is not of the type that a known command returns.
+    pub fn read(
+        command: &str,
+        value: Node<'_>,
+        notes: &mut Notes,
+    ) -> Result<Self, DecodeError> {
         Ok(
             match command {
-                "query-status" => Self::QueryStatus(wire::decode(&value)?),
+                "query-status" => Self::QueryStatus(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "watchdog-set-action" => Self::WatchdogSetAction(wire::decode(&value)?),
-                #[cfg(feature = "full")]
-                "set-action" => Self::SetAction(wire::decode(&value)?),
-                "job-pause" => Self::JobPause(wire::decode(&value)?),
-                "job-resume" => Self::JobResume(wire::decode(&value)?),
-                "job-cancel" => Self::JobCancel(wire::decode(&value)?),
-                "job-complete" => Self::JobComplete(wire::decode(&value)?),
-                "job-dismiss" => Self::JobDismiss(wire::decode(&value)?),
-                "job-finalize" => Self::JobFinalize(wire::decode(&value)?),
-                "query-jobs" => Self::QueryJobs(wire::decode(&value)?),
-                #[cfg(feature = "full")]
-                "query-kvm" => Self::QueryKvm(wire::decode(&value)?),
-                #[cfg(feature = "full")]
-                "x-accel-stats" => Self::XAccelStats(wire::decode(&value)?),
-                #[cfg(feature = "full")]
-                "query-accelerators" => Self::QueryAccelerators(wire::decode(&value)?),
-                "query-block" => Self::QueryBlock(wire::decode(&value)?),
-                "query-blockstats" => Self::QueryBlockstats(wire::decode(&value)?),
-                "query-block-jobs" => Self::QueryBlockJobs(wire::decode(&value)?),
-                "block_resize" => Self::BlockResize(wire::decode(&value)?),
-                "blockdev-snapshot-sync" => {
-                    Self::BlockdevSnapshotSync(wire::decode(&value)?)
+                "watchdog-set-action" => {
+                    Self::WatchdogSetAction(Wire::read(value, notes)?)
                 }
-                "blockdev-snapshot" => Self::BlockdevSnapshot(wire::decode(&value)?),
-                "change-backing-file" => Self::ChangeBackingFile(wire::decode(&value)?),
-                "block-commit" => Self::BlockCommit(wire::decode(&value)?),
-                "drive-backup" => Self::DriveBackup(wire::decode(&value)?),
-                "blockdev-backup" => Self::BlockdevBackup(wire::decode(&value)?),
+                #[cfg(feature = "full")]
+                "set-action" => Self::SetAction(Wire::read(value, notes)?),
+                "job-pause" => Self::JobPause(Wire::read(value, notes)?),
+                "job-resume" => Self::JobResume(Wire::read(value, notes)?),
+                "job-cancel" => Self::JobCancel(Wire::read(value, notes)?),
+                "job-complete" => Self::JobComplete(Wire::read(value, notes)?),
+                "job-dismiss" => Self::JobDismiss(Wire::read(value, notes)?),
+                "job-finalize" => Self::JobFinalize(Wire::read(value, notes)?),
+                "query-jobs" => Self::QueryJobs(Wire::read(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-kvm" => Self::QueryKvm(Wire::read(value, notes)?),
+                #[cfg(feature = "full")]
+                "x-accel-stats" => Self::XAccelStats(Wire::read(value, notes)?),
+                #[cfg(feature = "full")]
+                "query-accelerators" => {
+                    Self::QueryAccelerators(Wire::read(value, notes)?)
+                }
+                "query-block" => Self::QueryBlock(Wire::read(value, notes)?),
+                "query-blockstats" => Self::QueryBlockstats(Wire::read(value, notes)?),
+                "query-block-jobs" => Self::QueryBlockJobs(Wire::read(value, notes)?),
+                "block_resize" => Self::BlockResize(Wire::read(value, notes)?),
+                "blockdev-snapshot-sync" => {
+                    Self::BlockdevSnapshotSync(Wire::read(value, notes)?)
+                }
+                "blockdev-snapshot" => Self::BlockdevSnapshot(Wire::read(value, notes)?),
+                "change-backing-file" => {
+                    Self::ChangeBackingFile(Wire::read(value, notes)?)
+                }
+                "block-commit" => Self::BlockCommit(Wire::read(value, notes)?),
+                "drive-backup" => Self::DriveBackup(Wire::read(value, notes)?),
+                "blockdev-backup" => Self::BlockdevBackup(Wire::read(value, notes)?),
                 "query-named-block-nodes" => {
-                    Self::QueryNamedBlockNodes(wire::decode(&value)?)
+                    Self::QueryNamedBlockNodes(Wire::read(value, notes)?)
                 }
                 "x-debug-query-block-graph" => {
-                    Self::XDebugQueryBlockGraph(wire::decode(&value)?)
+                    Self::XDebugQueryBlockGraph(Wire::read(value, notes)?)
                 }
-                "drive-mirror" => Self::DriveMirror(wire::decode(&value)?),
+                "drive-mirror" => Self::DriveMirror(Wire::read(value, notes)?),
                 "block-dirty-bitmap-add" => {
-                    Self::BlockDirtyBitmapAdd(wire::decode(&value)?)
+                    Self::BlockDirtyBitmapAdd(Wire::read(value, notes)?)
                 }
                 "block-dirty-bitmap-remove" => {
-                    Self::BlockDirtyBitmapRemove(wire::decode(&value)?)
+                    Self::BlockDirtyBitmapRemove(Wire::read(value, notes)?)
                 }
                 "block-dirty-bitmap-clear" => {
-                    Self::BlockDirtyBitmapClear(wire::decode(&value)?)
+                    Self::BlockDirtyBitmapClear(Wire::read(value, notes)?)
                 }
                 "block-dirty-bitmap-enable" => {
-                    Self::BlockDirtyBitmapEnable(wire::decode(&value)?)
+                    Self::BlockDirtyBitmapEnable(Wire::read(value, notes)?)
                 }
                 "block-dirty-bitmap-disable" => {
-                    Self::BlockDirtyBitmapDisable(wire::decode(&value)?)
+                    Self::BlockDirtyBitmapDisable(Wire::read(value, notes)?)
                 }
                 "block-dirty-bitmap-merge" => {
-                    Self::BlockDirtyBitmapMerge(wire::decode(&value)?)
+                    Self::BlockDirtyBitmapMerge(Wire::read(value, notes)?)
                 }
                 "x-debug-block-dirty-bitmap-sha256" => {
-                    Self::XDebugBlockDirtyBitmapSha256(wire::decode(&value)?)
+                    Self::XDebugBlockDirtyBitmapSha256(Wire::read(value, notes)?)
                 }
-                "blockdev-mirror" => Self::BlockdevMirror(wire::decode(&value)?),
-                "block-stream" => Self::BlockStream(wire::decode(&value)?),
-                "block-job-set-speed" => Self::BlockJobSetSpeed(wire::decode(&value)?),
-                "block-job-cancel" => Self::BlockJobCancel(wire::decode(&value)?),
-                "block-job-pause" => Self::BlockJobPause(wire::decode(&value)?),
-                "block-job-resume" => Self::BlockJobResume(wire::decode(&value)?),
-                "block-job-complete" => Self::BlockJobComplete(wire::decode(&value)?),
-                "block-job-dismiss" => Self::BlockJobDismiss(wire::decode(&value)?),
-                "block-job-finalize" => Self::BlockJobFinalize(wire::decode(&value)?),
-                "block-job-change" => Self::BlockJobChange(wire::decode(&value)?),
-                "blockdev-add" => Self::BlockdevAdd(wire::decode(&value)?),
-                "blockdev-reopen" => Self::BlockdevReopen(wire::decode(&value)?),
-                "blockdev-del" => Self::BlockdevDel(wire::decode(&value)?),
-                "blockdev-set-active" => Self::BlockdevSetActive(wire::decode(&value)?),
-                "blockdev-create" => Self::BlockdevCreate(wire::decode(&value)?),
-                "x-blockdev-amend" => Self::XBlockdevAmend(wire::decode(&value)?),
+                "blockdev-mirror" => Self::BlockdevMirror(Wire::read(value, notes)?),
+                "block-stream" => Self::BlockStream(Wire::read(value, notes)?),
+                "block-job-set-speed" => {
+                    Self::BlockJobSetSpeed(Wire::read(value, notes)?)
+                }
+                "block-job-cancel" => Self::BlockJobCancel(Wire::read(value, notes)?),
+                "block-job-pause" => Self::BlockJobPause(Wire::read(value, notes)?),
+                "block-job-resume" => Self::BlockJobResume(Wire::read(value, notes)?),
+                "block-job-complete" => Self::BlockJobComplete(Wire::read(value, notes)?),
+                "block-job-dismiss" => Self::BlockJobDismiss(Wire::read(value, notes)?),
+                "block-job-finalize" => Self::BlockJobFinalize(Wire::read(value, notes)?),
+                "block-job-change" => Self::BlockJobChange(Wire::read(value, notes)?),
+                "blockdev-add" => Self::BlockdevAdd(Wire::read(value, notes)?),
+                "blockdev-reopen" => Self::BlockdevReopen(Wire::read(value, notes)?),
+                "blockdev-del" => Self::BlockdevDel(Wire::read(value, notes)?),
+                "blockdev-set-active" => {
+                    Self::BlockdevSetActive(Wire::read(value, notes)?)
+                }
+                "blockdev-create" => Self::BlockdevCreate(Wire::read(value, notes)?),
+                "x-blockdev-amend" => Self::XBlockdevAmend(Wire::read(value, notes)?),
                 "block-set-write-threshold" => {
-                    Self::BlockSetWriteThreshold(wire::decode(&value)?)
+                    Self::BlockSetWriteThreshold(Wire::read(value, notes)?)
                 }
-                "x-blockdev-change" => Self::XBlockdevChange(wire::decode(&value)?),
+                "x-blockdev-change" => Self::XBlockdevChange(Wire::read(value, notes)?),
                 "x-blockdev-set-iothread" => {
-                    Self::XBlockdevSetIothread(wire::decode(&value)?)
+                    Self::XBlockdevSetIothread(Wire::read(value, notes)?)
                 }
                 "blockdev-snapshot-internal-sync" => {
-                    Self::BlockdevSnapshotInternalSync(wire::decode(&value)?)
+                    Self::BlockdevSnapshotInternalSync(Wire::read(value, notes)?)
                 }
                 "blockdev-snapshot-delete-internal-sync" => {
-                    Self::BlockdevSnapshotDeleteInternalSync(wire::decode(&value)?)
+                    Self::BlockdevSnapshotDeleteInternalSync(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-pr-managers" => Self::QueryPrManagers(wire::decode(&value)?),
-                "eject" => Self::Eject(wire::decode(&value)?),
-                "blockdev-open-tray" => Self::BlockdevOpenTray(wire::decode(&value)?),
-                "blockdev-close-tray" => Self::BlockdevCloseTray(wire::decode(&value)?),
+                "query-pr-managers" => Self::QueryPrManagers(Wire::read(value, notes)?),
+                "eject" => Self::Eject(Wire::read(value, notes)?),
+                "blockdev-open-tray" => Self::BlockdevOpenTray(Wire::read(value, notes)?),
+                "blockdev-close-tray" => {
+                    Self::BlockdevCloseTray(Wire::read(value, notes)?)
+                }
                 "blockdev-remove-medium" => {
-                    Self::BlockdevRemoveMedium(wire::decode(&value)?)
+                    Self::BlockdevRemoveMedium(Wire::read(value, notes)?)
                 }
                 "blockdev-insert-medium" => {
-                    Self::BlockdevInsertMedium(wire::decode(&value)?)
+                    Self::BlockdevInsertMedium(Wire::read(value, notes)?)
                 }
                 "blockdev-change-medium" => {
-                    Self::BlockdevChangeMedium(wire::decode(&value)?)
+                    Self::BlockdevChangeMedium(Wire::read(value, notes)?)
                 }
                 "block_set_io_throttle" => {
-                    Self::BlockSetIoThrottle(wire::decode(&value)?)
+                    Self::BlockSetIoThrottle(Wire::read(value, notes)?)
                 }
                 "block-latency-histogram-set" => {
-                    Self::BlockLatencyHistogramSet(wire::decode(&value)?)
+                    Self::BlockLatencyHistogramSet(Wire::read(value, notes)?)
                 }
-                "nbd-server-start" => Self::NbdServerStart(wire::decode(&value)?),
-                "nbd-server-add" => Self::NbdServerAdd(wire::decode(&value)?),
-                "nbd-server-remove" => Self::NbdServerRemove(wire::decode(&value)?),
-                "nbd-server-stop" => Self::NbdServerStop(wire::decode(&value)?),
-                "block-export-add" => Self::BlockExportAdd(wire::decode(&value)?),
-                "block-export-del" => Self::BlockExportDel(wire::decode(&value)?),
-                "query-block-exports" => Self::QueryBlockExports(wire::decode(&value)?),
-                "query-chardev" => Self::QueryChardev(wire::decode(&value)?),
+                "nbd-server-start" => Self::NbdServerStart(Wire::read(value, notes)?),
+                "nbd-server-add" => Self::NbdServerAdd(Wire::read(value, notes)?),
+                "nbd-server-remove" => Self::NbdServerRemove(Wire::read(value, notes)?),
+                "nbd-server-stop" => Self::NbdServerStop(Wire::read(value, notes)?),
+                "block-export-add" => Self::BlockExportAdd(Wire::read(value, notes)?),
+                "block-export-del" => Self::BlockExportDel(Wire::read(value, notes)?),
+                "query-block-exports" => {
+                    Self::QueryBlockExports(Wire::read(value, notes)?)
+                }
+                "query-chardev" => Self::QueryChardev(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-chardev-backends" => {
-                    Self::QueryChardevBackends(wire::decode(&value)?)
+                    Self::QueryChardevBackends(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "ringbuf-write" => Self::RingbufWrite(wire::decode(&value)?),
+                "ringbuf-write" => Self::RingbufWrite(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "ringbuf-read" => Self::RingbufRead(wire::decode(&value)?),
+                "ringbuf-read" => Self::RingbufRead(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "chardev-add" => Self::ChardevAdd(wire::decode(&value)?),
+                "chardev-add" => Self::ChardevAdd(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "chardev-change" => Self::ChardevChange(wire::decode(&value)?),
+                "chardev-change" => Self::ChardevChange(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "chardev-remove" => Self::ChardevRemove(wire::decode(&value)?),
+                "chardev-remove" => Self::ChardevRemove(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "chardev-send-break" => Self::ChardevSendBreak(wire::decode(&value)?),
+                "chardev-send-break" => Self::ChardevSendBreak(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "dump-guest-memory" => Self::DumpGuestMemory(wire::decode(&value)?),
+                "dump-guest-memory" => Self::DumpGuestMemory(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-dump" => Self::QueryDump(wire::decode(&value)?),
+                "query-dump" => Self::QueryDump(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-dump-guest-memory-capability" => {
-                    Self::QueryDumpGuestMemoryCapability(wire::decode(&value)?)
+                    Self::QueryDumpGuestMemoryCapability(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "set_link" => Self::SetLink(wire::decode(&value)?),
+                "set_link" => Self::SetLink(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "netdev_add" => Self::NetdevAdd(wire::decode(&value)?),
+                "netdev_add" => Self::NetdevAdd(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "netdev_del" => Self::NetdevDel(wire::decode(&value)?),
+                "netdev_del" => Self::NetdevDel(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-rx-filter" => Self::QueryRxFilter(wire::decode(&value)?),
+                "query-rx-filter" => Self::QueryRxFilter(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "announce-self" => Self::AnnounceSelf(wire::decode(&value)?),
+                "announce-self" => Self::AnnounceSelf(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "request-ebpf" => Self::RequestEbpf(wire::decode(&value)?),
+                "request-ebpf" => Self::RequestEbpf(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-rocker" => Self::QueryRocker(wire::decode(&value)?),
+                "query-rocker" => Self::QueryRocker(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-rocker-ports" => Self::QueryRockerPorts(wire::decode(&value)?),
+                "query-rocker-ports" => Self::QueryRockerPorts(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-rocker-of-dpa-flows" => {
-                    Self::QueryRockerOfDpaFlows(wire::decode(&value)?)
+                    Self::QueryRockerOfDpaFlows(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-rocker-of-dpa-groups" => {
-                    Self::QueryRockerOfDpaGroups(wire::decode(&value)?)
+                    Self::QueryRockerOfDpaGroups(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-tpm-models" => Self::QueryTpmModels(wire::decode(&value)?),
+                "query-tpm-models" => Self::QueryTpmModels(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-tpm-types" => Self::QueryTpmTypes(wire::decode(&value)?),
+                "query-tpm-types" => Self::QueryTpmTypes(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-tpm" => Self::QueryTpm(wire::decode(&value)?),
+                "query-tpm" => Self::QueryTpm(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "set_password" => Self::SetPassword(wire::decode(&value)?),
+                "set_password" => Self::SetPassword(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "expire_password" => Self::ExpirePassword(wire::decode(&value)?),
+                "expire_password" => Self::ExpirePassword(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "screendump" => Self::Screendump(wire::decode(&value)?),
+                "screendump" => Self::Screendump(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-spice" => Self::QuerySpice(wire::decode(&value)?),
+                "query-spice" => Self::QuerySpice(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-vnc" => Self::QueryVnc(wire::decode(&value)?),
+                "query-vnc" => Self::QueryVnc(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-vnc-servers" => Self::QueryVncServers(wire::decode(&value)?),
+                "query-vnc-servers" => Self::QueryVncServers(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "change-vnc-password" => Self::ChangeVncPassword(wire::decode(&value)?),
+                "change-vnc-password" => {
+                    Self::ChangeVncPassword(Wire::read(value, notes)?)
+                }
                 #[cfg(feature = "full")]
-                "query-mice" => Self::QueryMice(wire::decode(&value)?),
+                "query-mice" => Self::QueryMice(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "send-key" => Self::SendKey(wire::decode(&value)?),
+                "send-key" => Self::SendKey(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "input-send-event" => Self::InputSendEvent(wire::decode(&value)?),
+                "input-send-event" => Self::InputSendEvent(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-display-options" => {
-                    Self::QueryDisplayOptions(wire::decode(&value)?)
+                    Self::QueryDisplayOptions(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "display-reload" => Self::DisplayReload(wire::decode(&value)?),
+                "display-reload" => Self::DisplayReload(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "display-update" => Self::DisplayUpdate(wire::decode(&value)?),
+                "display-update" => Self::DisplayUpdate(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "client_migrate_info" => Self::ClientMigrateInfo(wire::decode(&value)?),
-                "query-migrate" => Self::QueryMigrate(wire::decode(&value)?),
+                "client_migrate_info" => {
+                    Self::ClientMigrateInfo(Wire::read(value, notes)?)
+                }
+                "query-migrate" => Self::QueryMigrate(Wire::read(value, notes)?),
                 "migrate-set-capabilities" => {
-                    Self::MigrateSetCapabilities(wire::decode(&value)?)
+                    Self::MigrateSetCapabilities(Wire::read(value, notes)?)
                 }
                 "query-migrate-capabilities" => {
-                    Self::QueryMigrateCapabilities(wire::decode(&value)?)
+                    Self::QueryMigrateCapabilities(Wire::read(value, notes)?)
                 }
                 "migrate-set-parameters" => {
-                    Self::MigrateSetParameters(wire::decode(&value)?)
+                    Self::MigrateSetParameters(Wire::read(value, notes)?)
                 }
                 "query-migrate-parameters" => {
-                    Self::QueryMigrateParameters(wire::decode(&value)?)
+                    Self::QueryMigrateParameters(Wire::read(value, notes)?)
                 }
                 "migrate-start-postcopy" => {
-                    Self::MigrateStartPostcopy(wire::decode(&value)?)
+                    Self::MigrateStartPostcopy(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "x-colo-lost-heartbeat" => {
-                    Self::XColoLostHeartbeat(wire::decode(&value)?)
+                    Self::XColoLostHeartbeat(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "migrate_cancel" => Self::MigrateCancel(wire::decode(&value)?),
-                "migrate-continue" => Self::MigrateContinue(wire::decode(&value)?),
-                "migrate" => Self::Migrate(wire::decode(&value)?),
-                "migrate-incoming" => Self::MigrateIncoming(wire::decode(&value)?),
+                "migrate_cancel" => Self::MigrateCancel(Wire::read(value, notes)?),
+                "migrate-continue" => Self::MigrateContinue(Wire::read(value, notes)?),
+                "migrate" => Self::Migrate(Wire::read(value, notes)?),
+                "migrate-incoming" => Self::MigrateIncoming(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "xen-save-devices-state" => {
-                    Self::XenSaveDevicesState(wire::decode(&value)?)
+                    Self::XenSaveDevicesState(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "xen-set-global-dirty-log" => {
-                    Self::XenSetGlobalDirtyLog(wire::decode(&value)?)
+                    Self::XenSetGlobalDirtyLog(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "xen-load-devices-state" => {
-                    Self::XenLoadDevicesState(wire::decode(&value)?)
+                    Self::XenLoadDevicesState(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "xen-set-replication" => Self::XenSetReplication(wire::decode(&value)?),
+                "xen-set-replication" => {
+                    Self::XenSetReplication(Wire::read(value, notes)?)
+                }
                 #[cfg(feature = "full")]
                 "query-xen-replication-status" => {
-                    Self::QueryXenReplicationStatus(wire::decode(&value)?)
+                    Self::QueryXenReplicationStatus(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "xen-colo-do-checkpoint" => {
-                    Self::XenColoDoCheckpoint(wire::decode(&value)?)
+                    Self::XenColoDoCheckpoint(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-colo-status" => Self::QueryColoStatus(wire::decode(&value)?),
+                "query-colo-status" => Self::QueryColoStatus(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "migrate-recover" => Self::MigrateRecover(wire::decode(&value)?),
+                "migrate-recover" => Self::MigrateRecover(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "migrate-pause" => Self::MigratePause(wire::decode(&value)?),
+                "migrate-pause" => Self::MigratePause(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "calc-dirty-rate" => Self::CalcDirtyRate(wire::decode(&value)?),
+                "calc-dirty-rate" => Self::CalcDirtyRate(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-dirty-rate" => Self::QueryDirtyRate(wire::decode(&value)?),
+                "query-dirty-rate" => Self::QueryDirtyRate(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "set-vcpu-dirty-limit" => Self::SetVcpuDirtyLimit(wire::decode(&value)?),
+                "set-vcpu-dirty-limit" => {
+                    Self::SetVcpuDirtyLimit(Wire::read(value, notes)?)
+                }
                 #[cfg(feature = "full")]
                 "cancel-vcpu-dirty-limit" => {
-                    Self::CancelVcpuDirtyLimit(wire::decode(&value)?)
+                    Self::CancelVcpuDirtyLimit(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-vcpu-dirty-limit" => {
-                    Self::QueryVcpuDirtyLimit(wire::decode(&value)?)
+                    Self::QueryVcpuDirtyLimit(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "snapshot-save" => Self::SnapshotSave(wire::decode(&value)?),
+                "snapshot-save" => Self::SnapshotSave(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "snapshot-load" => Self::SnapshotLoad(wire::decode(&value)?),
+                "snapshot-load" => Self::SnapshotLoad(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "snapshot-delete" => Self::SnapshotDelete(wire::decode(&value)?),
-                "transaction" => Self::Transaction(wire::decode(&value)?),
+                "snapshot-delete" => Self::SnapshotDelete(Wire::read(value, notes)?),
+                "transaction" => Self::Transaction(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "trace-event-get-state" => {
-                    Self::TraceEventGetState(wire::decode(&value)?)
+                    Self::TraceEventGetState(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "trace-event-set-state" => {
-                    Self::TraceEventSetState(wire::decode(&value)?)
+                    Self::TraceEventSetState(Wire::read(value, notes)?)
                 }
-                "qmp_capabilities" => Self::QmpCapabilities(wire::decode(&value)?),
-                "query-version" => Self::QueryVersion(wire::decode(&value)?),
-                "query-commands" => Self::QueryCommands(wire::decode(&value)?),
-                "quit" => Self::Quit(wire::decode(&value)?),
-                "query-qmp-schema" => Self::QueryQmpSchema(wire::decode(&value)?),
-                "qom-list" => Self::QomList(wire::decode(&value)?),
-                "qom-get" => Self::QomGet(wire::decode(&value)?),
+                "qmp_capabilities" => Self::QmpCapabilities(Wire::read(value, notes)?),
+                "query-version" => Self::QueryVersion(Wire::read(value, notes)?),
+                "query-commands" => Self::QueryCommands(Wire::read(value, notes)?),
+                "quit" => Self::Quit(Wire::read(value, notes)?),
+                "query-qmp-schema" => Self::QueryQmpSchema(Wire::read(value, notes)?),
+                "qom-list" => Self::QomList(Wire::read(value, notes)?),
+                "qom-get" => Self::QomGet(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "qom-list-get" => Self::QomListGet(wire::decode(&value)?),
-                "qom-set" => Self::QomSet(wire::decode(&value)?),
-                "qom-list-types" => Self::QomListTypes(wire::decode(&value)?),
+                "qom-list-get" => Self::QomListGet(Wire::read(value, notes)?),
+                "qom-set" => Self::QomSet(Wire::read(value, notes)?),
+                "qom-list-types" => Self::QomListTypes(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "qom-list-properties" => Self::QomListProperties(wire::decode(&value)?),
-                "object-add" => Self::ObjectAdd(wire::decode(&value)?),
-                "object-del" => Self::ObjectDel(wire::decode(&value)?),
+                "qom-list-properties" => {
+                    Self::QomListProperties(Wire::read(value, notes)?)
+                }
+                "object-add" => Self::ObjectAdd(Wire::read(value, notes)?),
+                "object-del" => Self::ObjectDel(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "device-list-properties" => {
-                    Self::DeviceListProperties(wire::decode(&value)?)
+                    Self::DeviceListProperties(Wire::read(value, notes)?)
                 }
-                "device_add" => Self::DeviceAdd(wire::decode(&value)?),
-                "device_del" => Self::DeviceDel(wire::decode(&value)?),
+                "device_add" => Self::DeviceAdd(Wire::read(value, notes)?),
+                "device_del" => Self::DeviceDel(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "device-sync-config" => Self::DeviceSyncConfig(wire::decode(&value)?),
+                "device-sync-config" => Self::DeviceSyncConfig(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-cpus-fast" => Self::QueryCpusFast(wire::decode(&value)?),
+                "query-cpus-fast" => Self::QueryCpusFast(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-machines" => Self::QueryMachines(wire::decode(&value)?),
+                "query-machines" => Self::QueryMachines(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-current-machine" => {
-                    Self::QueryCurrentMachine(wire::decode(&value)?)
+                    Self::QueryCurrentMachine(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-target" => Self::QueryTarget(wire::decode(&value)?),
+                "query-target" => Self::QueryTarget(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-uuid" => Self::QueryUuid(wire::decode(&value)?),
+                "query-uuid" => Self::QueryUuid(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-vm-generation-id" => {
-                    Self::QueryVmGenerationId(wire::decode(&value)?)
+                    Self::QueryVmGenerationId(Wire::read(value, notes)?)
                 }
-                "system_reset" => Self::SystemReset(wire::decode(&value)?),
-                "system_powerdown" => Self::SystemPowerdown(wire::decode(&value)?),
+                "system_reset" => Self::SystemReset(Wire::read(value, notes)?),
+                "system_powerdown" => Self::SystemPowerdown(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "system_wakeup" => Self::SystemWakeup(wire::decode(&value)?),
+                "system_wakeup" => Self::SystemWakeup(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "inject-nmi" => Self::InjectNmi(wire::decode(&value)?),
+                "inject-nmi" => Self::InjectNmi(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "memsave" => Self::Memsave(wire::decode(&value)?),
+                "memsave" => Self::Memsave(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "pmemsave" => Self::Pmemsave(wire::decode(&value)?),
+                "pmemsave" => Self::Pmemsave(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-memdev" => Self::QueryMemdev(wire::decode(&value)?),
+                "query-memdev" => Self::QueryMemdev(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-hotpluggable-cpus" => {
-                    Self::QueryHotpluggableCpus(wire::decode(&value)?)
+                    Self::QueryHotpluggableCpus(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "set-numa-node" => Self::SetNumaNode(wire::decode(&value)?),
+                "set-numa-node" => Self::SetNumaNode(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "balloon" => Self::Balloon(wire::decode(&value)?),
+                "balloon" => Self::Balloon(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-balloon" => Self::QueryBalloon(wire::decode(&value)?),
+                "query-balloon" => Self::QueryBalloon(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-hv-balloon-status-report" => {
-                    Self::QueryHvBalloonStatusReport(wire::decode(&value)?)
+                    Self::QueryHvBalloonStatusReport(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-memory-size-summary" => {
-                    Self::QueryMemorySizeSummary(wire::decode(&value)?)
+                    Self::QueryMemorySizeSummary(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-memory-devices" => Self::QueryMemoryDevices(wire::decode(&value)?),
+                "query-memory-devices" => {
+                    Self::QueryMemoryDevices(Wire::read(value, notes)?)
+                }
                 #[cfg(feature = "full")]
-                "x-query-irq" => Self::XQueryIrq(wire::decode(&value)?),
+                "x-query-irq" => Self::XQueryIrq(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-query-jit" => Self::XQueryJit(wire::decode(&value)?),
+                "x-query-jit" => Self::XQueryJit(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-query-numa" => Self::XQueryNuma(wire::decode(&value)?),
+                "x-query-numa" => Self::XQueryNuma(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-query-ramblock" => Self::XQueryRamblock(wire::decode(&value)?),
+                "x-query-ramblock" => Self::XQueryRamblock(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-query-roms" => Self::XQueryRoms(wire::decode(&value)?),
+                "x-query-roms" => Self::XQueryRoms(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-query-usb" => Self::XQueryUsb(wire::decode(&value)?),
+                "x-query-usb" => Self::XQueryUsb(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "dumpdtb" => Self::Dumpdtb(wire::decode(&value)?),
+                "dumpdtb" => Self::Dumpdtb(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "x-query-interrupt-controllers" => {
-                    Self::XQueryInterruptControllers(wire::decode(&value)?)
+                    Self::XQueryInterruptControllers(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-firmware-log" => Self::QueryFirmwareLog(wire::decode(&value)?),
+                "query-firmware-log" => Self::QueryFirmwareLog(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "dump-skeys" => Self::DumpSkeys(wire::decode(&value)?),
+                "dump-skeys" => Self::DumpSkeys(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-cpu-model-comparison" => {
-                    Self::QueryCpuModelComparison(wire::decode(&value)?)
+                    Self::QueryCpuModelComparison(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-cpu-model-baseline" => {
-                    Self::QueryCpuModelBaseline(wire::decode(&value)?)
+                    Self::QueryCpuModelBaseline(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-cpu-model-expansion" => {
-                    Self::QueryCpuModelExpansion(wire::decode(&value)?)
+                    Self::QueryCpuModelExpansion(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-cpu-definitions" => {
-                    Self::QueryCpuDefinitions(wire::decode(&value)?)
+                    Self::QueryCpuDefinitions(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "set-cpu-topology" => Self::SetCpuTopology(wire::decode(&value)?),
+                "set-cpu-topology" => Self::SetCpuTopology(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-s390x-cpu-polarization" => {
-                    Self::QueryS390xCpuPolarization(wire::decode(&value)?)
+                    Self::QueryS390xCpuPolarization(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-replay" => Self::QueryReplay(wire::decode(&value)?),
+                "query-replay" => Self::QueryReplay(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "replay-break" => Self::ReplayBreak(wire::decode(&value)?),
+                "replay-break" => Self::ReplayBreak(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "replay-delete-break" => Self::ReplayDeleteBreak(wire::decode(&value)?),
+                "replay-delete-break" => {
+                    Self::ReplayDeleteBreak(Wire::read(value, notes)?)
+                }
                 #[cfg(feature = "full")]
-                "replay-seek" => Self::ReplaySeek(wire::decode(&value)?),
+                "replay-seek" => Self::ReplaySeek(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "yank" => Self::Yank(wire::decode(&value)?),
+                "yank" => Self::Yank(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-yank" => Self::QueryYank(wire::decode(&value)?),
+                "query-yank" => Self::QueryYank(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "add_client" => Self::AddClient(wire::decode(&value)?),
-                "query-name" => Self::QueryName(wire::decode(&value)?),
-                "query-iothreads" => Self::QueryIothreads(wire::decode(&value)?),
-                "stop" => Self::Stop(wire::decode(&value)?),
-                "cont" => Self::Cont(wire::decode(&value)?),
+                "add_client" => Self::AddClient(Wire::read(value, notes)?),
+                "query-name" => Self::QueryName(Wire::read(value, notes)?),
+                "query-iothreads" => Self::QueryIothreads(Wire::read(value, notes)?),
+                "stop" => Self::Stop(Wire::read(value, notes)?),
+                "cont" => Self::Cont(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-exit-preconfig" => Self::XExitPreconfig(wire::decode(&value)?),
+                "x-exit-preconfig" => Self::XExitPreconfig(Wire::read(value, notes)?),
                 "human-monitor-command" => {
-                    Self::HumanMonitorCommand(wire::decode(&value)?)
+                    Self::HumanMonitorCommand(Wire::read(value, notes)?)
                 }
-                "getfd" => Self::Getfd(wire::decode(&value)?),
+                "getfd" => Self::Getfd(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "get-win32-socket" => Self::GetWin32Socket(wire::decode(&value)?),
-                "closefd" => Self::Closefd(wire::decode(&value)?),
-                "add-fd" => Self::AddFd(wire::decode(&value)?),
-                "remove-fd" => Self::RemoveFd(wire::decode(&value)?),
-                "query-fdsets" => Self::QueryFdsets(wire::decode(&value)?),
+                "get-win32-socket" => Self::GetWin32Socket(Wire::read(value, notes)?),
+                "closefd" => Self::Closefd(Wire::read(value, notes)?),
+                "add-fd" => Self::AddFd(Wire::read(value, notes)?),
+                "remove-fd" => Self::RemoveFd(Wire::read(value, notes)?),
+                "query-fdsets" => Self::QueryFdsets(Wire::read(value, notes)?),
                 "query-command-line-options" => {
-                    Self::QueryCommandLineOptions(wire::decode(&value)?)
+                    Self::QueryCommandLineOptions(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-gic-capabilities" => {
-                    Self::QueryGicCapabilities(wire::decode(&value)?)
+                    Self::QueryGicCapabilities(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "rtc-reset-reinjection" => {
-                    Self::RtcResetReinjection(wire::decode(&value)?)
+                    Self::RtcResetReinjection(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-sev" => Self::QuerySev(wire::decode(&value)?),
+                "query-sev" => Self::QuerySev(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-sev-launch-measure" => {
-                    Self::QuerySevLaunchMeasure(wire::decode(&value)?)
+                    Self::QuerySevLaunchMeasure(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-sev-capabilities" => {
-                    Self::QuerySevCapabilities(wire::decode(&value)?)
+                    Self::QuerySevCapabilities(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "sev-inject-launch-secret" => {
-                    Self::SevInjectLaunchSecret(wire::decode(&value)?)
+                    Self::SevInjectLaunchSecret(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-sev-attestation-report" => {
-                    Self::QuerySevAttestationReport(wire::decode(&value)?)
+                    Self::QuerySevAttestationReport(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-sgx" => Self::QuerySgx(wire::decode(&value)?),
+                "query-sgx" => Self::QuerySgx(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-sgx-capabilities" => {
-                    Self::QuerySgxCapabilities(wire::decode(&value)?)
+                    Self::QuerySgxCapabilities(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "xen-event-list" => Self::XenEventList(wire::decode(&value)?),
+                "xen-event-list" => Self::XenEventList(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "xen-event-inject" => Self::XenEventInject(wire::decode(&value)?),
+                "xen-event-inject" => Self::XenEventInject(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-audiodevs" => Self::QueryAudiodevs(wire::decode(&value)?),
+                "query-audiodevs" => Self::QueryAudiodevs(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "query-acpi-ospm-status" => {
-                    Self::QueryAcpiOspmStatus(wire::decode(&value)?)
+                    Self::QueryAcpiOspmStatus(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "inject-ghes-v2-error" => Self::InjectGhesV2Error(wire::decode(&value)?),
+                "inject-ghes-v2-error" => {
+                    Self::InjectGhesV2Error(Wire::read(value, notes)?)
+                }
                 #[cfg(feature = "full")]
-                "query-pci" => Self::QueryPci(wire::decode(&value)?),
+                "query-pci" => Self::QueryPci(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-stats" => Self::QueryStats(wire::decode(&value)?),
+                "query-stats" => Self::QueryStats(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "query-stats-schemas" => Self::QueryStatsSchemas(wire::decode(&value)?),
+                "query-stats-schemas" => {
+                    Self::QueryStatsSchemas(Wire::read(value, notes)?)
+                }
                 #[cfg(feature = "full")]
-                "x-query-virtio" => Self::XQueryVirtio(wire::decode(&value)?),
+                "x-query-virtio" => Self::XQueryVirtio(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "x-query-virtio-status" => {
-                    Self::XQueryVirtioStatus(wire::decode(&value)?)
+                    Self::XQueryVirtioStatus(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "x-query-virtio-queue-status" => {
-                    Self::XQueryVirtioQueueStatus(wire::decode(&value)?)
+                    Self::XQueryVirtioQueueStatus(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "x-query-virtio-vhost-queue-status" => {
-                    Self::XQueryVirtioVhostQueueStatus(wire::decode(&value)?)
+                    Self::XQueryVirtioVhostQueueStatus(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "x-query-virtio-queue-element" => {
-                    Self::XQueryVirtioQueueElement(wire::decode(&value)?)
+                    Self::XQueryVirtioQueueElement(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "query-cryptodev" => Self::QueryCryptodev(wire::decode(&value)?),
+                "query-cryptodev" => Self::QueryCryptodev(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "cxl-inject-general-media-event" => {
-                    Self::CxlInjectGeneralMediaEvent(wire::decode(&value)?)
+                    Self::CxlInjectGeneralMediaEvent(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "cxl-inject-dram-event" => {
-                    Self::CxlInjectDramEvent(wire::decode(&value)?)
+                    Self::CxlInjectDramEvent(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "cxl-inject-memory-module-event" => {
-                    Self::CxlInjectMemoryModuleEvent(wire::decode(&value)?)
+                    Self::CxlInjectMemoryModuleEvent(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "cxl-inject-poison" => Self::CxlInjectPoison(wire::decode(&value)?),
+                "cxl-inject-poison" => Self::CxlInjectPoison(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
                 "cxl-inject-uncorrectable-errors" => {
-                    Self::CxlInjectUncorrectableErrors(wire::decode(&value)?)
+                    Self::CxlInjectUncorrectableErrors(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "cxl-inject-correctable-error" => {
-                    Self::CxlInjectCorrectableError(wire::decode(&value)?)
+                    Self::CxlInjectCorrectableError(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "cxl-add-dynamic-capacity" => {
-                    Self::CxlAddDynamicCapacity(wire::decode(&value)?)
+                    Self::CxlAddDynamicCapacity(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "cxl-release-dynamic-capacity" => {
-                    Self::CxlReleaseDynamicCapacity(wire::decode(&value)?)
+                    Self::CxlReleaseDynamicCapacity(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
                 "query-migrationthreads" => {
-                    Self::QueryMigrationthreads(wire::decode(&value)?)
+                    Self::QueryMigrationthreads(Wire::read(value, notes)?)
                 }
                 #[cfg(feature = "full")]
-                "x-query-opcount" => Self::XQueryOpcount(wire::decode(&value)?),
+                "x-query-opcount" => Self::XQueryOpcount(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-query-profile" => Self::XQueryProfile(wire::decode(&value)?),
+                "x-query-profile" => Self::XQueryProfile(Wire::read(value, notes)?),
                 #[cfg(feature = "full")]
-                "x-query-rdma" => Self::XQueryRdma(wire::decode(&value)?),
+                "x-query-rdma" => Self::XQueryRdma(Wire::read(value, notes)?),
                 _ => {
+                    let value = wire::keep_payload(
+                        ("command", command),
+                        Some(value),
+                        notes,
+                    )?;
                     Self::Unrecognized {
                         command: command.into(),
                         value,

@@ -406,8 +406,8 @@ impl BlockCommit {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn base<How>(mut self, base: impl IntoMember<String, How>) -> Self {
-        self.base = base.into_member();
+    pub fn base<How>(mut self, base: impl IntoMember<FileName, How>) -> Self {
+        self.base = base.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -417,8 +417,8 @@ impl BlockCommit {
     }
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
-    pub fn top<How>(mut self, top: impl IntoMember<String, How>) -> Self {
-        self.top = top.into_member();
+    pub fn top<How>(mut self, top: impl IntoMember<FileName, How>) -> Self {
+        self.top = top.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -1425,8 +1425,8 @@ impl BlockStream {
         self
     }
     #[must_use]
-    pub fn base<How>(mut self, base: impl IntoMember<String, How>) -> Self {
-        self.base = base.into_member();
+    pub fn base<How>(mut self, base: impl IntoMember<FileName, How>) -> Self {
+        self.base = base.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
-    Command, DecodeError, Empty, FileName, IntoMember, ObjectOptions, ObjectPropertyInfo,
+    Command, DecodeError, Empty, IntoMember, ObjectOptions, ObjectPropertyInfo,
     ObjectTypeInfo, wire,
 };
 
@@ -23,9 +23,9 @@ pub struct QomList {
 
 impl QomList {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>) -> Self {
+    pub fn new(path: impl Into<String>) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             extra: Extra::new(),
         }
     }
@@ -73,9 +73,9 @@ pub struct QomGet {
 
 impl QomGet {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>, property: impl Into<String>) -> Self {
+    pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             property: property.into(),
             extra: Extra::new(),
         }
@@ -128,12 +128,12 @@ pub struct QomSet {
 impl QomSet {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         property: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             property: property.into(),
             value: value.into(),
             extra: Extra::new(),

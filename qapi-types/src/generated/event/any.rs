@@ -4,7 +4,7 @@
 use super::*;
 use serde_json::Value;
 use crate::DecodeError;
-use crate::wire::{self, Named, named};
+use crate::wire::{self, Named, Node, Notes, named};
 
 /// Any event, decoded by its name.
 ///
@@ -119,164 +119,8 @@ impl AnyEvent {
     ///
     /// # Errors
     /// * [`DecodeError`] if the data of a known event is not of its type.
-    pub fn decode(name: &str, data: Value) -> Result<Self, DecodeError> {
-        Ok(
-            match name {
-                "SHUTDOWN" => Self::Shutdown(wire::decode_payload(&data)?),
-                "POWERDOWN" => Self::Powerdown(wire::decode_payload(&data)?),
-                "RESET" => Self::Reset(wire::decode_payload(&data)?),
-                "STOP" => Self::Stop(wire::decode_payload(&data)?),
-                "RESUME" => Self::Resume(wire::decode_payload(&data)?),
-                "SUSPEND" => Self::Suspend(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "SUSPEND_DISK" => Self::SuspendDisk(wire::decode_payload(&data)?),
-                "WAKEUP" => Self::Wakeup(wire::decode_payload(&data)?),
-                "WATCHDOG" => Self::Watchdog(wire::decode_payload(&data)?),
-                "GUEST_PANICKED" => Self::GuestPanicked(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "GUEST_CRASHLOADED" => {
-                    Self::GuestCrashloaded(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "GUEST_PVSHUTDOWN" => Self::GuestPvshutdown(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "MEMORY_FAILURE" => Self::MemoryFailure(wire::decode_payload(&data)?),
-                "JOB_STATUS_CHANGE" => {
-                    Self::JobStatusChange(wire::decode_payload(&data)?)
-                }
-                "BLOCK_IMAGE_CORRUPTED" => {
-                    Self::BlockImageCorrupted(wire::decode_payload(&data)?)
-                }
-                "BLOCK_IO_ERROR" => Self::BlockIoError(wire::decode_payload(&data)?),
-                "BLOCK_JOB_COMPLETED" => {
-                    Self::BlockJobCompleted(wire::decode_payload(&data)?)
-                }
-                "BLOCK_JOB_CANCELLED" => {
-                    Self::BlockJobCancelled(wire::decode_payload(&data)?)
-                }
-                "BLOCK_JOB_ERROR" => Self::BlockJobError(wire::decode_payload(&data)?),
-                "BLOCK_JOB_READY" => Self::BlockJobReady(wire::decode_payload(&data)?),
-                "BLOCK_JOB_PENDING" => {
-                    Self::BlockJobPending(wire::decode_payload(&data)?)
-                }
-                "BLOCK_WRITE_THRESHOLD" => {
-                    Self::BlockWriteThreshold(wire::decode_payload(&data)?)
-                }
-                "QUORUM_FAILURE" => Self::QuorumFailure(wire::decode_payload(&data)?),
-                "QUORUM_REPORT_BAD" => {
-                    Self::QuorumReportBad(wire::decode_payload(&data)?)
-                }
-                "DEVICE_TRAY_MOVED" => {
-                    Self::DeviceTrayMoved(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "PR_MANAGER_STATUS_CHANGED" => {
-                    Self::PrManagerStatusChanged(wire::decode_payload(&data)?)
-                }
-                "BLOCK_EXPORT_DELETED" => {
-                    Self::BlockExportDeleted(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "VSERPORT_CHANGE" => Self::VserportChange(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "DUMP_COMPLETED" => Self::DumpCompleted(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "NIC_RX_FILTER_CHANGED" => {
-                    Self::NicRxFilterChanged(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "FAILOVER_NEGOTIATED" => {
-                    Self::FailoverNegotiated(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "NETDEV_STREAM_CONNECTED" => {
-                    Self::NetdevStreamConnected(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "NETDEV_STREAM_DISCONNECTED" => {
-                    Self::NetdevStreamDisconnected(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "NETDEV_VHOST_USER_CONNECTED" => {
-                    Self::NetdevVhostUserConnected(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "NETDEV_VHOST_USER_DISCONNECTED" => {
-                    Self::NetdevVhostUserDisconnected(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "SPICE_CONNECTED" => Self::SpiceConnected(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "SPICE_INITIALIZED" => {
-                    Self::SpiceInitialized(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "SPICE_DISCONNECTED" => {
-                    Self::SpiceDisconnected(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "SPICE_MIGRATE_COMPLETED" => {
-                    Self::SpiceMigrateCompleted(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "VNC_CONNECTED" => Self::VncConnected(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "VNC_INITIALIZED" => Self::VncInitialized(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "VNC_DISCONNECTED" => Self::VncDisconnected(wire::decode_payload(&data)?),
-                "MIGRATION" => Self::Migration(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "MIGRATION_PASS" => Self::MigrationPass(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "COLO_EXIT" => Self::ColoExit(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "UNPLUG_PRIMARY" => Self::UnplugPrimary(wire::decode_payload(&data)?),
-                "DEVICE_DELETED" => Self::DeviceDeleted(wire::decode_payload(&data)?),
-                "DEVICE_UNPLUG_GUEST_ERROR" => {
-                    Self::DeviceUnplugGuestError(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "BALLOON_CHANGE" => Self::BalloonChange(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "HV_BALLOON_STATUS_REPORT" => {
-                    Self::HvBalloonStatusReport(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "MEMORY_DEVICE_SIZE_CHANGE" => {
-                    Self::MemoryDeviceSizeChange(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "CPU_POLARIZATION_CHANGE" => {
-                    Self::CpuPolarizationChange(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "SCLP_CPI_INFO_AVAILABLE" => {
-                    Self::SclpCpiInfoAvailable(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "RTC_CHANGE" => Self::RtcChange(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "VFU_CLIENT_HANGUP" => {
-                    Self::VfuClientHangup(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "VFIO_MIGRATION" => Self::VfioMigration(wire::decode_payload(&data)?),
-                #[cfg(feature = "full")]
-                "RDMA_GID_STATUS_CHANGED" => {
-                    Self::RdmaGidStatusChanged(wire::decode_payload(&data)?)
-                }
-                #[cfg(feature = "full")]
-                "MEM_UNPLUG_ERROR" => Self::MemUnplugError(wire::decode_payload(&data)?),
-                _ => {
-                    Self::Unrecognized {
-                        name: name.into(),
-                        data,
-                    }
-                }
-            },
-        )
+    pub fn decode(name: &str, data: &Value) -> Result<Self, DecodeError> {
+        Self::of_value(name, data)
     }
     /// Returns the event's name on the wire.
     pub fn name(&self) -> &str {
@@ -480,8 +324,205 @@ impl AnyEvent {
 
 impl Named for AnyEvent {
     const KEYS: (&'static str, &'static str) = ("event", "data");
-    fn of(name: &str, value: Value) -> Result<Self, DecodeError> {
-        Self::decode(name, value)
+    fn of(
+        name: &str,
+        value: Option<Node<'_>>,
+        notes: &mut Notes,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match name {
+                "SHUTDOWN" => Self::Shutdown(wire::read_payload(value, notes)?),
+                "POWERDOWN" => Self::Powerdown(wire::read_payload(value, notes)?),
+                "RESET" => Self::Reset(wire::read_payload(value, notes)?),
+                "STOP" => Self::Stop(wire::read_payload(value, notes)?),
+                "RESUME" => Self::Resume(wire::read_payload(value, notes)?),
+                "SUSPEND" => Self::Suspend(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "SUSPEND_DISK" => Self::SuspendDisk(wire::read_payload(value, notes)?),
+                "WAKEUP" => Self::Wakeup(wire::read_payload(value, notes)?),
+                "WATCHDOG" => Self::Watchdog(wire::read_payload(value, notes)?),
+                "GUEST_PANICKED" => {
+                    Self::GuestPanicked(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "GUEST_CRASHLOADED" => {
+                    Self::GuestCrashloaded(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "GUEST_PVSHUTDOWN" => {
+                    Self::GuestPvshutdown(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "MEMORY_FAILURE" => {
+                    Self::MemoryFailure(wire::read_payload(value, notes)?)
+                }
+                "JOB_STATUS_CHANGE" => {
+                    Self::JobStatusChange(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_IMAGE_CORRUPTED" => {
+                    Self::BlockImageCorrupted(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_IO_ERROR" => Self::BlockIoError(wire::read_payload(value, notes)?),
+                "BLOCK_JOB_COMPLETED" => {
+                    Self::BlockJobCompleted(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_JOB_CANCELLED" => {
+                    Self::BlockJobCancelled(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_JOB_ERROR" => {
+                    Self::BlockJobError(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_JOB_READY" => {
+                    Self::BlockJobReady(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_JOB_PENDING" => {
+                    Self::BlockJobPending(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_WRITE_THRESHOLD" => {
+                    Self::BlockWriteThreshold(wire::read_payload(value, notes)?)
+                }
+                "QUORUM_FAILURE" => {
+                    Self::QuorumFailure(wire::read_payload(value, notes)?)
+                }
+                "QUORUM_REPORT_BAD" => {
+                    Self::QuorumReportBad(wire::read_payload(value, notes)?)
+                }
+                "DEVICE_TRAY_MOVED" => {
+                    Self::DeviceTrayMoved(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "PR_MANAGER_STATUS_CHANGED" => {
+                    Self::PrManagerStatusChanged(wire::read_payload(value, notes)?)
+                }
+                "BLOCK_EXPORT_DELETED" => {
+                    Self::BlockExportDeleted(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "VSERPORT_CHANGE" => {
+                    Self::VserportChange(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "DUMP_COMPLETED" => {
+                    Self::DumpCompleted(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "NIC_RX_FILTER_CHANGED" => {
+                    Self::NicRxFilterChanged(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "FAILOVER_NEGOTIATED" => {
+                    Self::FailoverNegotiated(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "NETDEV_STREAM_CONNECTED" => {
+                    Self::NetdevStreamConnected(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "NETDEV_STREAM_DISCONNECTED" => {
+                    Self::NetdevStreamDisconnected(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "NETDEV_VHOST_USER_CONNECTED" => {
+                    Self::NetdevVhostUserConnected(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "NETDEV_VHOST_USER_DISCONNECTED" => {
+                    Self::NetdevVhostUserDisconnected(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "SPICE_CONNECTED" => {
+                    Self::SpiceConnected(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "SPICE_INITIALIZED" => {
+                    Self::SpiceInitialized(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "SPICE_DISCONNECTED" => {
+                    Self::SpiceDisconnected(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "SPICE_MIGRATE_COMPLETED" => {
+                    Self::SpiceMigrateCompleted(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "VNC_CONNECTED" => Self::VncConnected(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "VNC_INITIALIZED" => {
+                    Self::VncInitialized(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "VNC_DISCONNECTED" => {
+                    Self::VncDisconnected(wire::read_payload(value, notes)?)
+                }
+                "MIGRATION" => Self::Migration(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "MIGRATION_PASS" => {
+                    Self::MigrationPass(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "COLO_EXIT" => Self::ColoExit(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "UNPLUG_PRIMARY" => {
+                    Self::UnplugPrimary(wire::read_payload(value, notes)?)
+                }
+                "DEVICE_DELETED" => {
+                    Self::DeviceDeleted(wire::read_payload(value, notes)?)
+                }
+                "DEVICE_UNPLUG_GUEST_ERROR" => {
+                    Self::DeviceUnplugGuestError(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "BALLOON_CHANGE" => {
+                    Self::BalloonChange(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "HV_BALLOON_STATUS_REPORT" => {
+                    Self::HvBalloonStatusReport(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "MEMORY_DEVICE_SIZE_CHANGE" => {
+                    Self::MemoryDeviceSizeChange(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "CPU_POLARIZATION_CHANGE" => {
+                    Self::CpuPolarizationChange(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "SCLP_CPI_INFO_AVAILABLE" => {
+                    Self::SclpCpiInfoAvailable(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "RTC_CHANGE" => Self::RtcChange(wire::read_payload(value, notes)?),
+                #[cfg(feature = "full")]
+                "VFU_CLIENT_HANGUP" => {
+                    Self::VfuClientHangup(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "ACPI_DEVICE_OST" => {
+                    Self::AcpiDeviceOst(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "VFIO_MIGRATION" => {
+                    Self::VfioMigration(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "RDMA_GID_STATUS_CHANGED" => {
+                    Self::RdmaGidStatusChanged(wire::read_payload(value, notes)?)
+                }
+                #[cfg(feature = "full")]
+                "MEM_UNPLUG_ERROR" => {
+                    Self::MemUnplugError(wire::read_payload(value, notes)?)
+                }
+                _ => {
+                    let data = wire::keep_payload(("event", name), value, notes)?;
+                    Self::Unrecognized {
+                        name: name.into(),
+                        data,
+                    }
+                }
+            },
+        )
     }
     fn parts(&self) -> (&str, Value) {
         (self.name(), self.data())

@@ -2581,8 +2581,11 @@ impl SevGuestProperties {
         }
     }
     #[must_use]
-    pub fn sev_device<How>(mut self, sev_device: impl IntoMember<String, How>) -> Self {
-        self.sev_device = sev_device.into_member();
+    pub fn sev_device<How>(
+        mut self,
+        sev_device: impl IntoMember<FileName, How>,
+    ) -> Self {
+        self.sev_device = sev_device.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
@@ -2711,8 +2714,11 @@ impl SevSnpGuestProperties {
         }
     }
     #[must_use]
-    pub fn sev_device<How>(mut self, sev_device: impl IntoMember<String, How>) -> Self {
-        self.sev_device = sev_device.into_member();
+    pub fn sev_device<How>(
+        mut self,
+        sev_device: impl IntoMember<FileName, How>,
+    ) -> Self {
+        self.sev_device = sev_device.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
     CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
-    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, FileName,
-    IntoMember, Releases, wire,
+    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, IntoMember,
+    Releases, wire,
 };
 
 /// The command `cxl-inject-general-media-event` of schema module `cxl`.
@@ -53,7 +53,7 @@ pub struct CxlInjectGeneralMediaEvent {
 impl CxlInjectGeneralMediaEvent {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         log: CxlEventLog,
         flags: u32,
         dpa: u64,
@@ -62,7 +62,7 @@ impl CxlInjectGeneralMediaEvent {
         transaction_type: u8,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             log,
             flags,
             maint_op_class: None,
@@ -267,7 +267,7 @@ pub struct CxlInjectDramEvent {
 impl CxlInjectDramEvent {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         log: CxlEventLog,
         flags: u32,
         dpa: u64,
@@ -276,7 +276,7 @@ impl CxlInjectDramEvent {
         transaction_type: u8,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             log,
             flags,
             maint_op_class: None,
@@ -526,7 +526,7 @@ pub struct CxlInjectMemoryModuleEvent {
 impl CxlInjectMemoryModuleEvent {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         log: CxlEventLog,
         flags: u32,
         r#type: u8,
@@ -540,7 +540,7 @@ impl CxlInjectMemoryModuleEvent {
         corrected_persistent_error_count: u32,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             log,
             flags,
             maint_op_class: None,
@@ -690,9 +690,9 @@ pub struct CxlInjectPoison {
 
 impl CxlInjectPoison {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>, start: u64, length: u64) -> Self {
+    pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             start,
             length,
             extra: Extra::new(),
@@ -746,11 +746,11 @@ pub struct CxlInjectUncorrectableErrors {
 impl CxlInjectUncorrectableErrors {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         errors: impl IntoIterator<Item = CXLUncorErrorRecord>,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             errors: errors.into_iter().collect(),
             extra: Extra::new(),
         }
@@ -800,9 +800,9 @@ pub struct CxlInjectCorrectableError {
 
 impl CxlInjectCorrectableError {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>, r#type: CxlCorErrorType) -> Self {
+    pub fn new(path: impl Into<String>, r#type: CxlCorErrorType) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             r#type,
             extra: Extra::new(),
         }
@@ -859,14 +859,14 @@ pub struct CxlAddDynamicCapacity {
 impl CxlAddDynamicCapacity {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         host_id: u16,
         selection_policy: CxlExtentSelectionPolicy,
         region: u8,
         extents: impl IntoIterator<Item = CxlDynamicCapacityExtent>,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             host_id,
             selection_policy,
             region,
@@ -945,14 +945,14 @@ pub struct CxlReleaseDynamicCapacity {
 impl CxlReleaseDynamicCapacity {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         host_id: u16,
         removal_policy: CxlExtentRemovalPolicy,
         region: u8,
         extents: impl IntoIterator<Item = CxlDynamicCapacityExtent>,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             host_id,
             removal_policy,
             forced_removal: None,

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
 use crate::{
-    Command, DecodeError, FileName, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo,
+    Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo,
     VirtioQueueElement, VirtioStatus, wire,
 };
 
@@ -62,9 +62,9 @@ pub struct XQueryVirtioStatus {
 
 impl XQueryVirtioStatus {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>) -> Self {
+    pub fn new(path: impl Into<String>) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             extra: Extra::new(),
         }
     }
@@ -110,9 +110,9 @@ pub struct XQueryVirtioQueueStatus {
 
 impl XQueryVirtioQueueStatus {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>, queue: u16) -> Self {
+    pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             queue,
             extra: Extra::new(),
         }
@@ -161,9 +161,9 @@ pub struct XQueryVirtioVhostQueueStatus {
 
 impl XQueryVirtioVhostQueueStatus {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>, queue: u16) -> Self {
+    pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             queue,
             extra: Extra::new(),
         }
@@ -213,9 +213,9 @@ pub struct XQueryVirtioQueueElement {
 
 impl XQueryVirtioQueueElement {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>, queue: u16) -> Self {
+    pub fn new(path: impl Into<String>, queue: u16) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             queue,
             index: None,
             extra: Extra::new(),

@@ -4,7 +4,7 @@
 use super::*;
 use serde_json::Value;
 use crate::{Command, DecodeError};
-use crate::wire::{self, Named, Wire, named};
+use crate::wire::{self, Json, Named, Node, Notes, Wire, named};
 
 /// Any command with its arguments, decoded by its name.
 ///
@@ -70,133 +70,8 @@ impl AnyCommand {
     ///
     /// # Errors
     /// * [`DecodeError`] if the arguments of a known command are not of its type.
-    pub fn decode(name: &str, arguments: Value) -> Result<Self, DecodeError> {
-        Ok(
-            match name {
-                "guest-sync-delimited" => {
-                    Self::GuestSyncDelimited(wire::decode_payload(&arguments)?)
-                }
-                "guest-sync" => Self::GuestSync(wire::decode_payload(&arguments)?),
-                "guest-ping" => Self::GuestPing(wire::decode_payload(&arguments)?),
-                "guest-get-time" => Self::GuestGetTime(wire::decode_payload(&arguments)?),
-                "guest-set-time" => Self::GuestSetTime(wire::decode_payload(&arguments)?),
-                "guest-info" => Self::GuestInfo(wire::decode_payload(&arguments)?),
-                "guest-shutdown" => {
-                    Self::GuestShutdown(wire::decode_payload(&arguments)?)
-                }
-                "guest-file-open" => {
-                    Self::GuestFileOpen(wire::decode_payload(&arguments)?)
-                }
-                "guest-file-close" => {
-                    Self::GuestFileClose(wire::decode_payload(&arguments)?)
-                }
-                "guest-file-read" => {
-                    Self::GuestFileRead(wire::decode_payload(&arguments)?)
-                }
-                "guest-file-write" => {
-                    Self::GuestFileWrite(wire::decode_payload(&arguments)?)
-                }
-                "guest-file-seek" => {
-                    Self::GuestFileSeek(wire::decode_payload(&arguments)?)
-                }
-                "guest-file-flush" => {
-                    Self::GuestFileFlush(wire::decode_payload(&arguments)?)
-                }
-                "guest-fsfreeze-status" => {
-                    Self::GuestFsfreezeStatus(wire::decode_payload(&arguments)?)
-                }
-                "guest-fsfreeze-freeze" => {
-                    Self::GuestFsfreezeFreeze(wire::decode_payload(&arguments)?)
-                }
-                "guest-fsfreeze-freeze-list" => {
-                    Self::GuestFsfreezeFreezeList(wire::decode_payload(&arguments)?)
-                }
-                "guest-fsfreeze-thaw" => {
-                    Self::GuestFsfreezeThaw(wire::decode_payload(&arguments)?)
-                }
-                "guest-fstrim" => Self::GuestFstrim(wire::decode_payload(&arguments)?),
-                "guest-suspend-disk" => {
-                    Self::GuestSuspendDisk(wire::decode_payload(&arguments)?)
-                }
-                "guest-suspend-ram" => {
-                    Self::GuestSuspendRam(wire::decode_payload(&arguments)?)
-                }
-                "guest-suspend-hybrid" => {
-                    Self::GuestSuspendHybrid(wire::decode_payload(&arguments)?)
-                }
-                "guest-network-get-interfaces" => {
-                    Self::GuestNetworkGetInterfaces(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-vcpus" => {
-                    Self::GuestGetVcpus(wire::decode_payload(&arguments)?)
-                }
-                "guest-set-vcpus" => {
-                    Self::GuestSetVcpus(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-disks" => {
-                    Self::GuestGetDisks(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-fsinfo" => {
-                    Self::GuestGetFsinfo(wire::decode_payload(&arguments)?)
-                }
-                "guest-set-user-password" => {
-                    Self::GuestSetUserPassword(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-memory-blocks" => {
-                    Self::GuestGetMemoryBlocks(wire::decode_payload(&arguments)?)
-                }
-                "guest-set-memory-blocks" => {
-                    Self::GuestSetMemoryBlocks(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-memory-block-info" => {
-                    Self::GuestGetMemoryBlockInfo(wire::decode_payload(&arguments)?)
-                }
-                "guest-exec-status" => {
-                    Self::GuestExecStatus(wire::decode_payload(&arguments)?)
-                }
-                "guest-exec" => Self::GuestExec(wire::decode_payload(&arguments)?),
-                "guest-get-host-name" => {
-                    Self::GuestGetHostName(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-users" => {
-                    Self::GuestGetUsers(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-timezone" => {
-                    Self::GuestGetTimezone(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-osinfo" => {
-                    Self::GuestGetOsinfo(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-devices" => {
-                    Self::GuestGetDevices(wire::decode_payload(&arguments)?)
-                }
-                "guest-ssh-get-authorized-keys" => {
-                    Self::GuestSshGetAuthorizedKeys(wire::decode_payload(&arguments)?)
-                }
-                "guest-ssh-add-authorized-keys" => {
-                    Self::GuestSshAddAuthorizedKeys(wire::decode_payload(&arguments)?)
-                }
-                "guest-ssh-remove-authorized-keys" => {
-                    Self::GuestSshRemoveAuthorizedKeys(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-diskstats" => {
-                    Self::GuestGetDiskstats(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-cpustats" => {
-                    Self::GuestGetCpustats(wire::decode_payload(&arguments)?)
-                }
-                "guest-get-load" => Self::GuestGetLoad(wire::decode_payload(&arguments)?),
-                "guest-network-get-route" => {
-                    Self::GuestNetworkGetRoute(wire::decode_payload(&arguments)?)
-                }
-                _ => {
-                    Self::Unrecognized {
-                        name: name.into(),
-                        arguments,
-                    }
-                }
-            },
-        )
+    pub fn decode(name: &str, arguments: &Value) -> Result<Self, DecodeError> {
+        Self::of_value(name, arguments)
     }
     /// Returns the command's name on the wire.
     pub fn name(&self) -> &str {
@@ -302,15 +177,145 @@ impl AnyCommand {
     ///
     /// # Errors
     /// * [`DecodeError`] if it is not of the type that a known command returns.
-    pub fn decode_return(&self, value: Value) -> Result<AnyReply, DecodeError> {
+    pub fn decode_return(&self, value: &Value) -> Result<AnyReply, DecodeError> {
         AnyReply::decode(self.name(), value)
     }
 }
 
 impl Named for AnyCommand {
     const KEYS: (&'static str, &'static str) = ("execute", "arguments");
-    fn of(name: &str, value: Value) -> Result<Self, DecodeError> {
-        Self::decode(name, value)
+    fn of(
+        name: &str,
+        value: Option<Node<'_>>,
+        notes: &mut Notes,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match name {
+                "guest-sync-delimited" => {
+                    Self::GuestSyncDelimited(wire::read_payload(value, notes)?)
+                }
+                "guest-sync" => Self::GuestSync(wire::read_payload(value, notes)?),
+                "guest-ping" => Self::GuestPing(wire::read_payload(value, notes)?),
+                "guest-get-time" => Self::GuestGetTime(wire::read_payload(value, notes)?),
+                "guest-set-time" => Self::GuestSetTime(wire::read_payload(value, notes)?),
+                "guest-info" => Self::GuestInfo(wire::read_payload(value, notes)?),
+                "guest-shutdown" => {
+                    Self::GuestShutdown(wire::read_payload(value, notes)?)
+                }
+                "guest-file-open" => {
+                    Self::GuestFileOpen(wire::read_payload(value, notes)?)
+                }
+                "guest-file-close" => {
+                    Self::GuestFileClose(wire::read_payload(value, notes)?)
+                }
+                "guest-file-read" => {
+                    Self::GuestFileRead(wire::read_payload(value, notes)?)
+                }
+                "guest-file-write" => {
+                    Self::GuestFileWrite(wire::read_payload(value, notes)?)
+                }
+                "guest-file-seek" => {
+                    Self::GuestFileSeek(wire::read_payload(value, notes)?)
+                }
+                "guest-file-flush" => {
+                    Self::GuestFileFlush(wire::read_payload(value, notes)?)
+                }
+                "guest-fsfreeze-status" => {
+                    Self::GuestFsfreezeStatus(wire::read_payload(value, notes)?)
+                }
+                "guest-fsfreeze-freeze" => {
+                    Self::GuestFsfreezeFreeze(wire::read_payload(value, notes)?)
+                }
+                "guest-fsfreeze-freeze-list" => {
+                    Self::GuestFsfreezeFreezeList(wire::read_payload(value, notes)?)
+                }
+                "guest-fsfreeze-thaw" => {
+                    Self::GuestFsfreezeThaw(wire::read_payload(value, notes)?)
+                }
+                "guest-fstrim" => Self::GuestFstrim(wire::read_payload(value, notes)?),
+                "guest-suspend-disk" => {
+                    Self::GuestSuspendDisk(wire::read_payload(value, notes)?)
+                }
+                "guest-suspend-ram" => {
+                    Self::GuestSuspendRam(wire::read_payload(value, notes)?)
+                }
+                "guest-suspend-hybrid" => {
+                    Self::GuestSuspendHybrid(wire::read_payload(value, notes)?)
+                }
+                "guest-network-get-interfaces" => {
+                    Self::GuestNetworkGetInterfaces(wire::read_payload(value, notes)?)
+                }
+                "guest-get-vcpus" => {
+                    Self::GuestGetVcpus(wire::read_payload(value, notes)?)
+                }
+                "guest-set-vcpus" => {
+                    Self::GuestSetVcpus(wire::read_payload(value, notes)?)
+                }
+                "guest-get-disks" => {
+                    Self::GuestGetDisks(wire::read_payload(value, notes)?)
+                }
+                "guest-get-fsinfo" => {
+                    Self::GuestGetFsinfo(wire::read_payload(value, notes)?)
+                }
+                "guest-set-user-password" => {
+                    Self::GuestSetUserPassword(wire::read_payload(value, notes)?)
+                }
+                "guest-get-memory-blocks" => {
+                    Self::GuestGetMemoryBlocks(wire::read_payload(value, notes)?)
+                }
+                "guest-set-memory-blocks" => {
+                    Self::GuestSetMemoryBlocks(wire::read_payload(value, notes)?)
+                }
+                "guest-get-memory-block-info" => {
+                    Self::GuestGetMemoryBlockInfo(wire::read_payload(value, notes)?)
+                }
+                "guest-exec-status" => {
+                    Self::GuestExecStatus(wire::read_payload(value, notes)?)
+                }
+                "guest-exec" => Self::GuestExec(wire::read_payload(value, notes)?),
+                "guest-get-host-name" => {
+                    Self::GuestGetHostName(wire::read_payload(value, notes)?)
+                }
+                "guest-get-users" => {
+                    Self::GuestGetUsers(wire::read_payload(value, notes)?)
+                }
+                "guest-get-timezone" => {
+                    Self::GuestGetTimezone(wire::read_payload(value, notes)?)
+                }
+                "guest-get-osinfo" => {
+                    Self::GuestGetOsinfo(wire::read_payload(value, notes)?)
+                }
+                "guest-get-devices" => {
+                    Self::GuestGetDevices(wire::read_payload(value, notes)?)
+                }
+                "guest-ssh-get-authorized-keys" => {
+                    Self::GuestSshGetAuthorizedKeys(wire::read_payload(value, notes)?)
+                }
+                "guest-ssh-add-authorized-keys" => {
+                    Self::GuestSshAddAuthorizedKeys(wire::read_payload(value, notes)?)
+                }
+                "guest-ssh-remove-authorized-keys" => {
+                    Self::GuestSshRemoveAuthorizedKeys(wire::read_payload(value, notes)?)
+                }
+                "guest-get-diskstats" => {
+                    Self::GuestGetDiskstats(wire::read_payload(value, notes)?)
+                }
+                "guest-get-cpustats" => {
+                    Self::GuestGetCpustats(wire::read_payload(value, notes)?)
+                }
+                "guest-get-load" => Self::GuestGetLoad(wire::read_payload(value, notes)?),
+                "guest-network-get-route" => {
+                    Self::GuestNetworkGetRoute(wire::read_payload(value, notes)?)
+                }
+                _ => {
+                    let arguments = wire::keep_payload(("command", name), value, notes)?;
+                    Self::Unrecognized {
+                        name: name.into(),
+                        arguments,
+                    }
+                }
+            },
+        )
     }
     fn parts(&self) -> (&str, Value) {
         (self.name(), self.arguments())
@@ -381,78 +386,104 @@ impl AnyReply {
     ///
     /// # Errors
     /// * [`DecodeError`] if it is not of the type that a known command returns.
-    pub fn decode(command: &str, value: Value) -> Result<Self, DecodeError> {
+    pub fn decode(command: &str, value: &Value) -> Result<Self, DecodeError> {
+        Self::read(command, Json::from(value).root(), &mut Notes::ignored())
+    }
+    /// Reads a part of a text, however deep it nests; what the type does not know goes to `notes`.
+    ///
+    /// # Errors
+    /// * [`DecodeError`] if it is not of the type that a known command returns.
+    pub fn read(
+        command: &str,
+        value: Node<'_>,
+        notes: &mut Notes,
+    ) -> Result<Self, DecodeError> {
         Ok(
             match command {
-                "guest-sync-delimited" => Self::GuestSyncDelimited(wire::decode(&value)?),
-                "guest-sync" => Self::GuestSync(wire::decode(&value)?),
-                "guest-ping" => Self::GuestPing(wire::decode(&value)?),
-                "guest-get-time" => Self::GuestGetTime(wire::decode(&value)?),
-                "guest-set-time" => Self::GuestSetTime(wire::decode(&value)?),
-                "guest-info" => Self::GuestInfo(wire::decode(&value)?),
-                "guest-shutdown" => Self::GuestShutdown(wire::decode(&value)?),
-                "guest-file-open" => Self::GuestFileOpen(wire::decode(&value)?),
-                "guest-file-close" => Self::GuestFileClose(wire::decode(&value)?),
-                "guest-file-read" => Self::GuestFileRead(wire::decode(&value)?),
-                "guest-file-write" => Self::GuestFileWrite(wire::decode(&value)?),
-                "guest-file-seek" => Self::GuestFileSeek(wire::decode(&value)?),
-                "guest-file-flush" => Self::GuestFileFlush(wire::decode(&value)?),
+                "guest-sync-delimited" => {
+                    Self::GuestSyncDelimited(Wire::read(value, notes)?)
+                }
+                "guest-sync" => Self::GuestSync(Wire::read(value, notes)?),
+                "guest-ping" => Self::GuestPing(Wire::read(value, notes)?),
+                "guest-get-time" => Self::GuestGetTime(Wire::read(value, notes)?),
+                "guest-set-time" => Self::GuestSetTime(Wire::read(value, notes)?),
+                "guest-info" => Self::GuestInfo(Wire::read(value, notes)?),
+                "guest-shutdown" => Self::GuestShutdown(Wire::read(value, notes)?),
+                "guest-file-open" => Self::GuestFileOpen(Wire::read(value, notes)?),
+                "guest-file-close" => Self::GuestFileClose(Wire::read(value, notes)?),
+                "guest-file-read" => Self::GuestFileRead(Wire::read(value, notes)?),
+                "guest-file-write" => Self::GuestFileWrite(Wire::read(value, notes)?),
+                "guest-file-seek" => Self::GuestFileSeek(Wire::read(value, notes)?),
+                "guest-file-flush" => Self::GuestFileFlush(Wire::read(value, notes)?),
                 "guest-fsfreeze-status" => {
-                    Self::GuestFsfreezeStatus(wire::decode(&value)?)
+                    Self::GuestFsfreezeStatus(Wire::read(value, notes)?)
                 }
                 "guest-fsfreeze-freeze" => {
-                    Self::GuestFsfreezeFreeze(wire::decode(&value)?)
+                    Self::GuestFsfreezeFreeze(Wire::read(value, notes)?)
                 }
                 "guest-fsfreeze-freeze-list" => {
-                    Self::GuestFsfreezeFreezeList(wire::decode(&value)?)
+                    Self::GuestFsfreezeFreezeList(Wire::read(value, notes)?)
                 }
-                "guest-fsfreeze-thaw" => Self::GuestFsfreezeThaw(wire::decode(&value)?),
-                "guest-fstrim" => Self::GuestFstrim(wire::decode(&value)?),
-                "guest-suspend-disk" => Self::GuestSuspendDisk(wire::decode(&value)?),
-                "guest-suspend-ram" => Self::GuestSuspendRam(wire::decode(&value)?),
-                "guest-suspend-hybrid" => Self::GuestSuspendHybrid(wire::decode(&value)?),
+                "guest-fsfreeze-thaw" => {
+                    Self::GuestFsfreezeThaw(Wire::read(value, notes)?)
+                }
+                "guest-fstrim" => Self::GuestFstrim(Wire::read(value, notes)?),
+                "guest-suspend-disk" => Self::GuestSuspendDisk(Wire::read(value, notes)?),
+                "guest-suspend-ram" => Self::GuestSuspendRam(Wire::read(value, notes)?),
+                "guest-suspend-hybrid" => {
+                    Self::GuestSuspendHybrid(Wire::read(value, notes)?)
+                }
                 "guest-network-get-interfaces" => {
-                    Self::GuestNetworkGetInterfaces(wire::decode(&value)?)
+                    Self::GuestNetworkGetInterfaces(Wire::read(value, notes)?)
                 }
-                "guest-get-vcpus" => Self::GuestGetVcpus(wire::decode(&value)?),
-                "guest-set-vcpus" => Self::GuestSetVcpus(wire::decode(&value)?),
-                "guest-get-disks" => Self::GuestGetDisks(wire::decode(&value)?),
-                "guest-get-fsinfo" => Self::GuestGetFsinfo(wire::decode(&value)?),
+                "guest-get-vcpus" => Self::GuestGetVcpus(Wire::read(value, notes)?),
+                "guest-set-vcpus" => Self::GuestSetVcpus(Wire::read(value, notes)?),
+                "guest-get-disks" => Self::GuestGetDisks(Wire::read(value, notes)?),
+                "guest-get-fsinfo" => Self::GuestGetFsinfo(Wire::read(value, notes)?),
                 "guest-set-user-password" => {
-                    Self::GuestSetUserPassword(wire::decode(&value)?)
+                    Self::GuestSetUserPassword(Wire::read(value, notes)?)
                 }
                 "guest-get-memory-blocks" => {
-                    Self::GuestGetMemoryBlocks(wire::decode(&value)?)
+                    Self::GuestGetMemoryBlocks(Wire::read(value, notes)?)
                 }
                 "guest-set-memory-blocks" => {
-                    Self::GuestSetMemoryBlocks(wire::decode(&value)?)
+                    Self::GuestSetMemoryBlocks(Wire::read(value, notes)?)
                 }
                 "guest-get-memory-block-info" => {
-                    Self::GuestGetMemoryBlockInfo(wire::decode(&value)?)
+                    Self::GuestGetMemoryBlockInfo(Wire::read(value, notes)?)
                 }
-                "guest-exec-status" => Self::GuestExecStatus(wire::decode(&value)?),
-                "guest-exec" => Self::GuestExec(wire::decode(&value)?),
-                "guest-get-host-name" => Self::GuestGetHostName(wire::decode(&value)?),
-                "guest-get-users" => Self::GuestGetUsers(wire::decode(&value)?),
-                "guest-get-timezone" => Self::GuestGetTimezone(wire::decode(&value)?),
-                "guest-get-osinfo" => Self::GuestGetOsinfo(wire::decode(&value)?),
-                "guest-get-devices" => Self::GuestGetDevices(wire::decode(&value)?),
+                "guest-exec-status" => Self::GuestExecStatus(Wire::read(value, notes)?),
+                "guest-exec" => Self::GuestExec(Wire::read(value, notes)?),
+                "guest-get-host-name" => {
+                    Self::GuestGetHostName(Wire::read(value, notes)?)
+                }
+                "guest-get-users" => Self::GuestGetUsers(Wire::read(value, notes)?),
+                "guest-get-timezone" => Self::GuestGetTimezone(Wire::read(value, notes)?),
+                "guest-get-osinfo" => Self::GuestGetOsinfo(Wire::read(value, notes)?),
+                "guest-get-devices" => Self::GuestGetDevices(Wire::read(value, notes)?),
                 "guest-ssh-get-authorized-keys" => {
-                    Self::GuestSshGetAuthorizedKeys(wire::decode(&value)?)
+                    Self::GuestSshGetAuthorizedKeys(Wire::read(value, notes)?)
                 }
                 "guest-ssh-add-authorized-keys" => {
-                    Self::GuestSshAddAuthorizedKeys(wire::decode(&value)?)
+                    Self::GuestSshAddAuthorizedKeys(Wire::read(value, notes)?)
                 }
                 "guest-ssh-remove-authorized-keys" => {
-                    Self::GuestSshRemoveAuthorizedKeys(wire::decode(&value)?)
+                    Self::GuestSshRemoveAuthorizedKeys(Wire::read(value, notes)?)
                 }
-                "guest-get-diskstats" => Self::GuestGetDiskstats(wire::decode(&value)?),
-                "guest-get-cpustats" => Self::GuestGetCpustats(wire::decode(&value)?),
-                "guest-get-load" => Self::GuestGetLoad(wire::decode(&value)?),
+                "guest-get-diskstats" => {
+                    Self::GuestGetDiskstats(Wire::read(value, notes)?)
+                }
+                "guest-get-cpustats" => Self::GuestGetCpustats(Wire::read(value, notes)?),
+                "guest-get-load" => Self::GuestGetLoad(Wire::read(value, notes)?),
                 "guest-network-get-route" => {
-                    Self::GuestNetworkGetRoute(wire::decode(&value)?)
+                    Self::GuestNetworkGetRoute(Wire::read(value, notes)?)
                 }
                 _ => {
+                    let value = wire::keep_payload(
+                        ("command", command),
+                        Some(value),
+                        notes,
+                    )?;
                     Self::Unrecognized {
                         command: command.into(),
                         value,

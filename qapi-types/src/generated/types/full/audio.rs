@@ -988,8 +988,8 @@ impl AudiodevOssPerDirectionOptions {
         self
     }
     #[must_use]
-    pub fn dev<How>(mut self, dev: impl IntoMember<String, How>) -> Self {
-        self.dev = dev.into_member();
+    pub fn dev<How>(mut self, dev: impl IntoMember<FileName, How>) -> Self {
+        self.dev = dev.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

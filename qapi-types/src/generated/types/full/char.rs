@@ -229,12 +229,12 @@ pub struct ChardevHostdev {
 
 impl ChardevHostdev {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>) -> Self {
+    pub fn new(device: impl Into<FileName>) -> Self {
         Self {
             logfile: None,
             logappend: None,
             logtimestamp: None,
-            device: device.into(),
+            device: device.into().into_string(),
             extra: Extra::new(),
         }
     }

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Extra, Members, Object, Output, enums, eq, objects};
-use crate::{DecodeError, FileName, IntoMember, Releases, Unknown};
+use crate::{DecodeError, IntoMember, Releases, Unknown};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
 ///
@@ -77,9 +77,9 @@ pub struct CXLCommonEventBase {
 
 impl CXLCommonEventBase {
     /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<FileName>, log: CxlEventLog, flags: u32) -> Self {
+    pub fn new(path: impl Into<String>, log: CxlEventLog, flags: u32) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             log,
             flags,
             maint_op_class: None,
@@ -184,7 +184,7 @@ pub struct CXLGeneralMediaEvent {
 impl CXLGeneralMediaEvent {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         log: CxlEventLog,
         flags: u32,
         dpa: u64,
@@ -194,7 +194,7 @@ impl CXLGeneralMediaEvent {
         sub_type: u8,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             log,
             flags,
             maint_op_class: None,
@@ -383,7 +383,7 @@ pub struct CXLDRAMEvent {
 impl CXLDRAMEvent {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         log: CxlEventLog,
         flags: u32,
         dpa: u64,
@@ -393,7 +393,7 @@ impl CXLDRAMEvent {
         sub_type: u8,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             log,
             flags,
             maint_op_class: None,
@@ -627,7 +627,7 @@ pub struct CXLMemModuleEvent {
 impl CXLMemModuleEvent {
     /// Makes one of the members that every release has.
     pub fn new(
-        path: impl Into<FileName>,
+        path: impl Into<String>,
         log: CxlEventLog,
         flags: u32,
         r#type: u8,
@@ -642,7 +642,7 @@ impl CXLMemModuleEvent {
         sub_type: u8,
     ) -> Self {
         Self {
-            path: path.into().into_string(),
+            path: path.into(),
             log,
             flags,
             maint_op_class: None,

@@ -1582,8 +1582,8 @@ impl NetdevVhostVDPAOptions {
         }
     }
     #[must_use]
-    pub fn vhostdev<How>(mut self, vhostdev: impl IntoMember<String, How>) -> Self {
-        self.vhostdev = vhostdev.into_member();
+    pub fn vhostdev<How>(mut self, vhostdev: impl IntoMember<FileName, How>) -> Self {
+        self.vhostdev = vhostdev.into_member().map(FileName::into_string);
         self
     }
     #[must_use]

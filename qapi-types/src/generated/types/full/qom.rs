@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use crate::wire::{Extra, Members, Object, Output, eq, objects};
-use crate::{DecodeError, IntoMember, Releases};
+use crate::{DecodeError, FileName, IntoMember, Releases};
 
 /// The object `ObjectPropertyValue` of schema module `qom`.
 ///
@@ -157,8 +157,11 @@ impl SevCommonProperties {
         }
     }
     #[must_use]
-    pub fn sev_device<How>(mut self, sev_device: impl IntoMember<String, How>) -> Self {
-        self.sev_device = sev_device.into_member();
+    pub fn sev_device<How>(
+        mut self,
+        sev_device: impl IntoMember<FileName, How>,
+    ) -> Self {
+        self.sev_device = sev_device.into_member().map(FileName::into_string);
         self
     }
     #[must_use]
