@@ -8,9 +8,9 @@ use iotest_runtime::process::Output;
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// A program of two operations more than QEMU needs to show, in each release so far, what is below a
-/// cluster of zeroes in a qed image.
-const OLD_DATA_IN_QED: [&str; 6] = ["--formats", "qed", "--seed", "7", "--sequences", "1"];
+/// A program with one request at a time, and no kill, so that no race decides: in each release so far, a qed
+/// image shows what is below a cluster of zeroes when a part of it is written.
+const OLD_DATA_IN_QED: [&str; 6] = ["--formats", "qed", "--seed", "39", "--sequences", "1"];
 
 fn run(sandbox: &Sandbox, words: &[&str]) -> Output {
     sandbox.runner(words).run(deadline()).unwrap()
@@ -68,14 +68,14 @@ fn finding_is_replayed_shrunk_and_promoted() {
     let file = finding(&out);
     let own = file.parent().unwrap();
     assert!(own.join("images/disk1.qed").exists());
-    assert!(fs::read_to_string(own.join("report.txt")).unwrap().contains("Seed 7."));
+    assert!(fs::read_to_string(own.join("report.txt")).unwrap().contains("Seed 39."));
 
     let replayed =
         run(&sandbox, &["hunt", "replay", file.as_str(), "--repeat", "2", "--qemu", &qemu]);
     assert_eq!(replayed.status.code(), Some(101), "{}", text(&replayed));
     let table = replayed.stdout_text().into_owned();
     // By the hunt, and by plain lines.
-    assert!(table.lines().nth(1).unwrap().contains("2 of 2        2 of 2        disk1"), "{table}");
+    assert!(table.lines().nth(1).unwrap().contains("2 of 2        2 of 2        "), "{table}");
 
     let shrunk = run(&sandbox, &["hunt", "shrink", file.as_str()]);
     assert_eq!(shrunk.status.code(), Some(0), "{}", text(&shrunk));
@@ -87,7 +87,7 @@ fn finding_is_replayed_shrunk_and_promoted() {
     let promote = ["hunt", "promote", file.as_str(), "--suite", suite.as_str()];
     let promoted = run(&sandbox, &promote);
     assert_eq!(promoted.status.code(), Some(0), "{}", text(&promoted));
-    let name = "wrong_data_in_qed_other_data_instead_of_zeroes_7";
+    let name = "wrong_data_in_qed_other_data_instead_of_zeroes_39";
     let test = fs::read_to_string(suite.join(format!("{name}.rs"))).unwrap();
     assert!(test.contains(&format!("fn {name}(t: &mut Test) -> Result {{")), "{test}");
     assert!(test.contains("write -z "), "{test}");

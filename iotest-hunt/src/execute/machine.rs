@@ -226,18 +226,26 @@ impl<'a> Machine<'a> {
 
 /// Says why a process that has ended could not open the images.
 fn cannot_open(stopped: &Stopped) -> Stop {
-    let unknown = ["is unexpected", "Invalid parameter", "does not accept value", "Unknown driver"];
     match stopped.exit {
-        Some(Exit::Code(1)) if unknown.iter().any(|text| stopped.stderr.contains(text)) => {
+        Some(Exit::Code(1)) if is_unknown_option(&stopped.stderr) => {
             Stop::Unsupported(stopped.stderr.trim().to_owned())
         }
         _ => Stop::bad_end("qemu-storage-daemon", stopped),
     }
 }
 
+/// Says whether a message is about an option that this QEMU does not have.
+fn is_unknown_option(message: &str) -> bool {
+    let texts = ["is unexpected", "Invalid parameter", "does not accept value", "Unknown driver"];
+    texts.iter().any(|text| message.contains(text))
+}
+
 /// Says why a command failed that must not.
 pub(super) fn refused_or_ended(daemon: Daemon, command: &str, error: &qmp_client::Error) -> Stop {
     match error {
+        qmp_client::Error::Refused { desc, .. } if is_unknown_option(desc) => {
+            Stop::Unsupported(format!("{command}: {desc}"))
+        }
         qmp_client::Error::Refused { desc, .. } => Stop::failure(
             format!("{command} refused: {}", crate::failure::normal(desc)),
             format!("{command}: {desc}"),

@@ -24,7 +24,7 @@ pub fn test_code(finding: &Finding) -> String {
         );
     }
     format!(
-        "use iotest_runtime::prelude::*;\n\n/// {}\n///\n/// Found by `cargo iotest hunt` on QEMU {}, seed {}: \
+        "//! What a hunt has found.\n\nuse iotest_runtime::prelude::*;\n\n/// {}\n///\n/// Found by `cargo iotest hunt` on QEMU {}, seed {}: \
          {}\n#[iotest(formats = \"{format}\", protocols = \"file\", groups = \"rw, hunt\")]\nfn {}(t: &mut \
          Test) -> Result {{\n{body}    Ok(())\n}}\n",
         sentence(&finding.failure.signature),
