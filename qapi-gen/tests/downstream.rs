@@ -103,7 +103,7 @@ fn ticklish() {
     assert_eq!(json!(EmptyTrash::new().trash(()).to_arguments()), json!({"trash": null}));
     assert_eq!(EmptyTrash::decode_return(&members).unwrap(), outcome);
     let changed = ValueChanged::decode_data(&json!(myself)).unwrap();
-    let AnyEvent::ValueChanged(any) = AnyEvent::decode("VALUE", json!(myself)).unwrap() else {
+    let AnyEvent::ValueChanged(any) = AnyEvent::decode("VALUE", &json!(myself)).unwrap() else {
         panic!("another event");
     };
     assert_eq!(any, changed);
