@@ -79,19 +79,20 @@ impl Finding {
     /// Reads one.
     ///
     /// # Errors
-    /// * [`io::ErrorKind::InvalidData`] if the file is not a finding, or one of another version.
+    /// * [`io::ErrorKind::InvalidData`] if the file is not a finding, is one of another version, or has a program
+    ///   that cannot run or reaches for files that are not its own.
     /// * The system's error if it cannot be read.
     pub fn read(path: &Utf8Path) -> io::Result<Self> {
         let bytes = std::fs::read(path)?;
         let finding: Self = serde_json::from_slice(&bytes)?;
-        match finding.version {
-            VERSION => Ok(finding),
+        let good = match finding.version {
+            VERSION => finding.original.check().and_then(|()| finding.program.check()),
             other => {
-                let why =
-                    format!("it has version {other}, and this program reads version {VERSION}");
-                Err(io::Error::new(io::ErrorKind::InvalidData, why))
+                Err(format!("it has version {other}, and this program reads version {VERSION}"))
             }
-        }
+        };
+        good.map_err(|why| io::Error::new(io::ErrorKind::InvalidData, why))?;
+        Ok(finding)
     }
 
     /// Writes `finding.json`, `report.txt`, `reproduce.sh` and `test.rs` into a directory.

@@ -1,5 +1,7 @@
 //! [`Program`]: the operations that one seed decides.
 
+mod bounds;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};

@@ -26,6 +26,11 @@ pub(super) fn replay(args: &ReplayArgs, env: &RunnerEnv) -> Result<ExitCode, Cli
     replayed?;
     write(&finding, own)?;
     shell::print(&finding.table())?;
+    if finding.qemus.iter().all(|on| on.chance.is_none()) {
+        return Err(CliError::new(
+            "the program could not run on any of these QEMUs, for the reasons above: nothing was tried",
+        ));
+    }
     let fails = finding.qemus.iter().any(|on| on.chance.is_some_and(|chance| chance.seen > 0));
     Ok(if fails { ExitCode::Failed } else { ExitCode::Good })
 }
