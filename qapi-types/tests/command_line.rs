@@ -250,7 +250,7 @@ fn what_options_of_a_machine_do_not_take_is_refused_by_qemu_too() {
     let (accelerator, action) = (json!({"accel": "tcg"}), json!({"shutdown": "pause"}));
     let numa = json!({"type": "node", "nodeid": 0});
     let fsdev = json!({"fsdriver": "local", "id": "f", "path": "/", "security_model": "none"});
-    let surroundings = json!({"async-teardown": true});
+    let teardown = json!({"async-teardown": true});
     for (option, object) in [
         (CommandOption::Smp, &cpus),
         (CommandOption::Boot, &boot),
@@ -258,7 +258,7 @@ fn what_options_of_a_machine_do_not_take_is_refused_by_qemu_too() {
         (CommandOption::Action, &action),
         (CommandOption::Numa, &numa),
         (CommandOption::Fsdev, &fsdev),
-        (CommandOption::RunWith, &surroundings),
+        (CommandOption::RunWith, &teardown),
     ] {
         assert!(option.json(object).is_err());
         for program in programs("qemu-system") {

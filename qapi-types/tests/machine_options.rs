@@ -1,4 +1,4 @@
-//! What options say of the machine and its surroundings is what QEMU says it was told.
+//! What options say of the machine and its host is what QEMU says it was told.
 //!
 //! `QEMU_PROGRAMS` names the programs, separated by colons; see CONTRIBUTING.
 
