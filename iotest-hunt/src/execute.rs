@@ -9,6 +9,7 @@ mod judge;
 mod machine;
 mod planting;
 mod snapshots;
+mod space;
 
 use camino::Utf8Path;
 
@@ -60,6 +61,7 @@ fn run_on(program: &Program, mut machine: Machine<'_>) -> (Ran, bool) {
         Ok(()) => steps(program, &mut machine).err(),
         Err(stop) => Some(stop),
     };
+    let stop = stop.map(|stop| space::blame(stop, machine.directory));
     let planted = machine.planting.as_ref().is_some_and(|planting| planting.done);
     (Ran { stop, acceptance: machine.into_acceptance() }, planted)
 }

@@ -102,6 +102,8 @@ pub struct Totals {
     pub operations: u64,
     /// How many programs this QEMU had no options for.
     pub unsupported: u64,
+    /// Why the last of these could not run.
+    pub unsupported_why: Option<String>,
     /// How often operations were tried and accepted.
     pub acceptance: Acceptance,
     /// How often each failure was seen, by its signature.
@@ -117,7 +119,10 @@ impl Totals {
         self.acceptance.add(&ran.acceptance);
         match &ran.stop {
             None => {}
-            Some(Stop::Unsupported(_)) => self.unsupported += 1,
+            Some(Stop::Unsupported(why)) => {
+                self.unsupported += 1;
+                self.unsupported_why = Some(why.clone());
+            }
             Some(Stop::Broken(why)) => *self.broken.entry(why.clone()).or_default() += 1,
             Some(Stop::Failure(failure)) => {
                 *self.failures.entry(failure.signature.clone()).or_default() += 1;

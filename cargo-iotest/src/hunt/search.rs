@@ -8,6 +8,7 @@ use iotest_exec::interrupts::InterruptSource;
 use iotest_hunt::image::Format;
 use iotest_hunt::{Event, Finding, Hunt, Options, Programs, Shrunk, Totals, selftest as planted};
 use iotest_protocol::run::since_1970;
+use iotest_protocol::text::terminal_line;
 use iotest_runtime::internal::ExitCode;
 
 use super::messages::Messages;
@@ -27,6 +28,14 @@ pub(super) fn search(args: &SearchArgs, env: &RunnerEnv) -> Result<ExitCode, Cli
     findings::remove(&work);
     let Ended { totals, found, interrupted } = ended?;
     shell::print(&messages::summary(&totals, &found))?;
+    if !interrupted && totals.programs == totals.unsupported {
+        let why = totals.unsupported_why.as_deref().unwrap_or("none was begun");
+        return Err(CliError::new(format!(
+            "no program could run on QEMU {}, so nothing was tried; the last one: {}",
+            qemus[0].name,
+            terminal_line(why)
+        )));
+    }
     Ok(match (interrupted, totals.failures.is_empty() && totals.broken.is_empty()) {
         (true, _) => ExitCode::Interrupted,
         (false, true) => ExitCode::Good,

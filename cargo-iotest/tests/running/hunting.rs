@@ -5,6 +5,7 @@ use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::process::Output;
+use serde_json::json;
 
 use crate::sandbox::{Sandbox, deadline};
 
@@ -93,6 +94,52 @@ fn finding_is_replayed_shrunk_and_promoted() {
     assert!(test.contains("write -z "), "{test}");
     // What is there is not replaced.
     assert_eq!(run(&sandbox, &promote).status.code(), Some(101));
+}
+
+#[test]
+fn replay_that_could_not_run_anywhere_or_reaches_for_other_files_is_no_success() {
+    let sandbox = Sandbox::new();
+    let replay = |key: &str, value: &str| {
+        let image = json!({"format": "qcow2", "size": 65536, "create": {key: value}});
+        let program = json!({"seed": 1, "image": image, "ops": []});
+        let failure = json!({"signature": "s", "message": "m", "step": 0});
+        let chance = json!({"seen": 1, "of": 1});
+        let finding = json!({
+            "version": 1, "failure": failure, "qemu": "q", "original": program, "program": program,
+            "chance": chance, "qemus": [],
+        });
+        let file = sandbox.path("finding.json");
+        fs::write(&file, finding.to_string()).unwrap();
+        let output = run(&sandbox, &["hunt", "replay", file.as_str(), "--repeat", "1"]);
+        assert_eq!(output.status.code(), Some(101), "{}", text(&output));
+        text(&output)
+    };
+    let unknown = replay("nonsense", "on");
+    assert!(unknown.contains("cannot run"), "{unknown}");
+    assert!(unknown.contains("could not run on any of these QEMUs"), "{unknown}");
+    let reaching = replay("data_file", "/etc/passwd");
+    assert!(reaching.contains("may not create it"), "{reaching}");
+}
+
+#[test]
+fn hunt_that_could_run_nothing_is_no_success() {
+    let sandbox = Sandbox::new();
+    let programs = sandbox.path("programs");
+    fs::create_dir(&programs).unwrap();
+    for (name, path) in crate::settings::tools() {
+        std::os::unix::fs::symlink(path, programs.join(name)).unwrap();
+    }
+    let image_tool = programs.join("qemu-img");
+    fs::remove_file(&image_tool).unwrap();
+    fs::write(&image_tool, "#!/bin/sh\necho 'it refuses everything' >&2\nexit 1\n").unwrap();
+    fs::set_permissions(&image_tool, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    let out = sandbox.path("found");
+    let words = ["hunt", "--sequences", "2", "--out", out.as_str(), "--qemu", programs.as_str()];
+    let output = run(&sandbox, &words);
+    assert_eq!(output.status.code(), Some(101), "{}", text(&output));
+    let shown = text(&output);
+    assert!(shown.contains("so nothing was tried; the last one: "), "{shown}");
+    assert!(shown.contains("it refuses everything"), "{shown}");
 }
 
 #[test]
